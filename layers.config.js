@@ -1,0 +1,26 @@
+/**
+ * The import law: which layer of src/ may import which other, and which packages.
+ * eslint.config.mjs enforces it, test/structure/layers.test.ts reads it aloud.
+ */
+module.exports = {
+  scoring: { layers: [], packages: ['decimal.js'] },
+  table: { layers: ['scoring'], packages: [] },
+  audit: { layers: ['scoring', 'table'], packages: [] },
+  drafting: { layers: ['scoring', 'table', 'audit'], packages: [] },
+  plan: { layers: ['table', 'audit', 'drafting'], packages: [] },
+  // Sentences only: other layers are known here by their types.
+  messages: { layers: [], typesOf: ['scoring', 'table', 'audit', 'drafting', 'plan', 'host', 'cli'], packages: [] },
+  'host/port': { layers: ['table', 'plan'], packages: [] },
+  'host/excel': { layers: ['table', 'plan', 'host/port'], packages: [] },
+  'host/xlsx': { layers: ['table', 'plan', 'host/port'], packages: ['fflate', 'numfmt'] },
+  functions: { layers: ['scoring', 'table', 'audit', 'drafting', 'messages'], packages: [] },
+  commands: { layers: ['taskpane', 'host/port', 'host/excel'], packages: [] },
+  taskpane: {
+    layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'messages', 'host/port', 'functions'],
+    packages: ['react', 'react-dom', '@fluentui/react-components', '@microsoft/office-js-helpers'],
+  },
+  cli: {
+    layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'messages', 'host/port', 'host/xlsx'],
+    packages: ['fflate'],
+  },
+};

@@ -1,0 +1,52 @@
+/** 严重程度: E the table contradicts itself or the rule, W a reviewer would ask, I worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * What each kind of finding has to say beyond its cell and figures. A finding's sentence is made of these in
+ * `messages/`; the key is the rule's code and the name of its file, its test and its page.
+ */
+export interface FindingFacts {
+  'table-not-found': Record<never, never>;
+  'table-uncertain': { readonly title: string };
+  'column-missing': { readonly columns: readonly string[] };
+  'cell-error': { readonly error: string };
+  'row-shifted': { readonly indicator: string };
+  'score-mismatch': { readonly indicator: string; readonly explained: boolean; readonly hasReason: boolean };
+  'full-score-when-missed': { readonly indicator: string; readonly completion: string };
+  'qualitative-band': { readonly indicator: string; readonly level: string; readonly band: string };
+  'score-rounding': { readonly indicator: string };
+  'score-out-of-range': { readonly indicator: string; readonly weight: string };
+  'score-without-values': { readonly indicator: string; readonly missing: 'target' | 'actual' };
+  'weight-missing': { readonly indicator: string };
+  'weight-sum': { readonly against: 'printed-total' | 'hundred' | 'level-points'; readonly level: string };
+  'total-mismatch': Record<never, never>;
+  'execution-rate-mismatch': { readonly executed: string; readonly budget: string };
+  'execution-score-mismatch': { readonly rate: string; readonly weight: string };
+  'unit-mismatch': { readonly indicator: string; readonly target: string; readonly actual: string };
+  'target-no-comparator': { readonly indicator: string; readonly assumed: string };
+  'over-100-percent': { readonly indicator: string; readonly where: 'target' | 'actual' };
+  'reason-missing-missed': { readonly indicator: string; readonly completion: string | null };
+  'reason-missing-exceeded': { readonly indicator: string; readonly completion: string; readonly from: string };
+  'actual-missing': { readonly indicator: string };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+interface Common {
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** "H15"; a range where the finding is about several cells. */
+  readonly cell: string;
+  readonly row: number | null;
+  readonly printed: string | null;
+  readonly expected: string | null;
+  /** Id of the regulation or the evidence that the rule stands on; `messages/` names it. */
+  readonly source: SourceId;
+}
+
+export type SourceId = 'mof-2020-10' | 'table-arithmetic' | 'profile' | 'template' | 'review-practice';
+
+/** 审核发现: a discriminated union by code. */
+export type Finding = {
+  [Code in FindingCode]: Common & { readonly code: Code; readonly facts: FindingFacts[Code] };
+}[FindingCode];

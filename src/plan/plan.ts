@@ -1,0 +1,37 @@
+/** What a cell holds, enough to put it back exactly: a formula where it has one, else its value. */
+export interface CellContent {
+  /** "=SUM(A1:A3)" where the cell has a formula, else null. */
+  readonly formula: string | null;
+  readonly value: string | number | boolean | null;
+  /** Number format. "@" makes a cell that shows text as typed, "=" and all. */
+  readonly format: string;
+}
+
+/** 偏差标记: what an overlay says of a row. */
+export type Mark = 'missed' | 'exceeded';
+
+export type PlanStep =
+  /** Puts `text` into a cell as text, whatever it starts with. `was` is what the preview saw there. */
+  | {
+      readonly kind: 'write-text';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly text: string;
+      readonly was: CellContent;
+    }
+  /** Puts back what an earlier step replaced. */
+  | { readonly kind: 'restore'; readonly sheet: string; readonly cell: string; readonly content: CellContent }
+  /** Lays our overlay of conditional formats over cells; replaces our earlier overlay on that sheet. */
+  | {
+      readonly kind: 'mark';
+      readonly sheet: string;
+      readonly missed: readonly string[];
+      readonly exceeded: readonly string[];
+    }
+  /** Takes every overlay of ours off a sheet, whichever session laid it. */
+  | { readonly kind: 'unmark'; readonly sheet: string };
+
+/** 写入计划: everything that a press will change, as data: preview, undo, the command line's copy and the tests share it. */
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+}

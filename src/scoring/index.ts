@@ -1,0 +1,5 @@
+export * from './decimal';
+export * from './reading';
+export * from './outcome';
+export * from './profile';
+export * from './explanation';

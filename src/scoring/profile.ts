@@ -1,0 +1,65 @@
+/**
+ * 评分口径: a place's scoring rules as data. Every entry names its source.
+ * Shares and rates are decimals in text ("0.8"), weights and bounds in points, so that nothing passes through a float.
+ */
+export interface Profile {
+  readonly id: string;
+  /** Name shown to the user. */
+  readonly name: string;
+  readonly version: string;
+  /** Where the profile as a whole comes from. */
+  readonly source: string;
+  /** Families of tables that it is a candidate for. */
+  readonly families: readonly ('project-self-evaluation' | 'transfer-self-evaluation' | 'third-party-scoring')[];
+  /** First match wins; the last one matches everything. */
+  readonly rules: readonly RuleEntry[];
+  /** 定性指标: share of the weight by level. `to` is taken where no score is printed. */
+  readonly bands: Readonly<Record<'achieved' | 'partly' | 'missed', Band>>;
+  /** 等级, best first. */
+  readonly grades: readonly GradeBand[];
+  /** 超额线: raw completion from which a met target is "exceeded" ("1.3"). */
+  readonly exceededFrom: string;
+  /** Decimals of a row's score and of a rate in percent. */
+  readonly rounding: { readonly score: number; readonly rate: number };
+  /** 分值结构: points that the place prescribes by level 1 and for execution; null where it prescribes none. */
+  readonly weights: Readonly<Record<string, string>> | null;
+  readonly sources: Readonly<Record<'bands' | 'grades' | 'exceededFrom' | 'rounding' | 'weights', string>>;
+}
+
+export type RuleId =
+  | 'ratio'
+  | 'ceiling-full'
+  | 'ceiling-linear'
+  | 'ceiling-proportional'
+  | 'all-or-nothing'
+  | 'band'
+  | 'threshold'
+  | 'tiers'
+  | 'checklist'
+  | 'qualitative'
+  | 'survey';
+
+export interface RuleEntry {
+  /** Which indicators: by direction, and by words in a level name (成本, 时效, 质量 …). A missing field matches all. */
+  readonly when: {
+    readonly direction?: 'at-least' | 'at-most' | 'equal' | 'within' | 'by-date' | 'qualitative';
+    readonly level?: string;
+  };
+  readonly rule: RuleId;
+  /** Parameters of the rule ("p", "f", "t"), as decimals in text. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly source: string;
+}
+
+export interface Band {
+  readonly from: string;
+  readonly fromIncluded: boolean;
+  readonly to: string;
+  readonly toIncluded: boolean;
+}
+
+export interface GradeBand {
+  readonly name: string;
+  /** Lowest score that still gets it; included. */
+  readonly from: string;
+}
