@@ -3,3 +3,4 @@ export * from './reading';
 export * from './outcome';
 export * from './profile';
 export * from './explanation';
+export * from './read-cell';

@@ -1,0 +1,80 @@
+import type { CellRange } from '../../src/table/address';
+
+/**
+ * What the embedded Office host needs of a spreadsheet. Two implementations: `memory-workbook.ts` (Node tests) and
+ * `../univer/univer-workbook.ts` (the live grid). Rows and columns count from 1.
+ */
+export interface WorkbookModel {
+  sheets(): readonly SheetModel[];
+  /** Throws where the name is taken or not allowed. */
+  addSheet(name: string): SheetModel;
+  removeSheet(id: string): void;
+  activeSheet(): SheetModel;
+  activate(id: string): void;
+  selection(): { readonly sheetId: string; readonly range: CellRange };
+  select(sheetId: string, range: CellRange): void;
+  /** Custom settings that are saved with the workbook (Office.context.document.settings). */
+  readonly settings: Map<string, string>;
+  /** Cells changed: by a person, or by a request (then `own` is true). */
+  onCellsChanged(listener: (change: { sheetId: string; range: CellRange; own: boolean }) => void): () => void;
+}
+
+export type CellScalar = string | number | boolean | null;
+
+export interface CellSnapshot {
+  readonly value: CellScalar;
+  /** "=SUM(A1:A3)"; null where the cell has none. */
+  readonly formula: string | null;
+  /** As shown, through the number format. */
+  readonly text: string;
+  readonly numberFormat: string;
+  /** Error values are texts like "#REF!" with this set. */
+  readonly isError: boolean;
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** A text that starts with "=" is a formula unless the cell's number format is "@" or the text starts with "'". */
+  readonly value?: CellScalar;
+  readonly numberFormat?: string;
+}
+
+/** Direct formats that requests read and write; "" or null where the cell has none of its own. */
+export interface CellFormat {
+  readonly fillColor: string;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+}
+
+export interface ConditionalFormatRecord {
+  readonly id: string;
+  readonly ranges: readonly CellRange[];
+  readonly type: 'Custom' | 'CellValue' | 'ContainsText' | 'Other';
+  readonly formula: string;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly format: Partial<CellFormat> & { readonly numberFormat?: string };
+}
+
+export interface SheetModel {
+  readonly id: string;
+  name: string;
+  readonly visible: boolean;
+  isProtected(): boolean;
+  /** null for an empty sheet. With `valuesOnly`, cells that only carry formats do not count. */
+  usedRange(valuesOnly: boolean): CellRange | null;
+  merges(): readonly CellRange[];
+  cell(row: number, column: number): CellSnapshot;
+  /** One bulk write, one change event. */
+  write(cells: readonly CellWrite[]): void;
+  clear(range: CellRange): void;
+  format(row: number, column: number): CellFormat;
+  setFormat(range: CellRange, format: Partial<CellFormat>): void;
+  conditionalFormats(): readonly ConditionalFormatRecord[];
+  addConditionalFormat(record: Omit<ConditionalFormatRecord, 'id' | 'priority'>): ConditionalFormatRecord;
+  updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormatRecord, 'id'>>): void;
+  removeConditionalFormat(id: string): void;
+}
