@@ -17,6 +17,10 @@ export interface WorkbookModel {
   readonly settings: Map<string, string>;
   /** Cells changed: by a person, or by a request (then `own` is true). */
   onCellsChanged(listener: (change: { sheetId: string; range: CellRange; own: boolean }) => void): () => void;
+  /** Optional: another cell, range or sheet was selected. */
+  onSelectionChanged?(listener: () => void): () => void;
+  /** Optional: a sheet came or went. */
+  onSheetsChanged?(listener: (change: { sheetId: string; kind: 'added' | 'removed' }) => void): () => void;
 }
 
 export type CellScalar = string | number | boolean | null;
@@ -35,8 +39,12 @@ export interface CellSnapshot {
 export interface CellWrite {
   readonly row: number;
   readonly column: number;
-  /** A text that starts with "=" is a formula unless the cell's number format is "@" or the text starts with "'". */
+  /**
+   * Taken as if typed: a text that starts with "=" is a formula, "80%" a number, unless the cell's number format is "@"
+   * or the text starts with "'" (which is not kept). null and "" empty the cell, undefined leaves its content alone.
+   */
   readonly value?: CellScalar;
+  /** Set before the value is taken in. */
   readonly numberFormat?: string;
 }
 
@@ -54,6 +62,7 @@ export interface ConditionalFormatRecord {
   readonly ranges: readonly CellRange[];
   readonly type: 'Custom' | 'CellValue' | 'ContainsText' | 'Other';
   readonly formula: string;
+  /** 0 is applied first. A new one comes first; the others move down, and up again when it goes. */
   readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly format: Partial<CellFormat> & { readonly numberFormat?: string };
@@ -64,6 +73,10 @@ export interface SheetModel {
   name: string;
   readonly visible: boolean;
   isProtected(): boolean;
+  /** Optional, for a protected sheet: false where a person may still write into the cell. Without it every cell is locked. */
+  isLocked?(row: number, column: number): boolean;
+  /** Optional, for a protected sheet: true where formats may be changed nonetheless. */
+  allowsFormatting?(): boolean;
   /** null for an empty sheet. With `valuesOnly`, cells that only carry formats do not count. */
   usedRange(valuesOnly: boolean): CellRange | null;
   merges(): readonly CellRange[];
