@@ -4,7 +4,12 @@ import { Decimal as Base } from 'decimal.js';
  * The only decimal type of the project: 40 significant digits, ties away from zero (四舍五入).
  * A clone, so that no other user of decimal.js on the page can change its settings.
  */
-export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 });
+export const Decimal = Base.clone({
+  precision: 40,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 30,
+});
 export type Decimal = Base;
 
 export const ZERO: Decimal = new Decimal(0);

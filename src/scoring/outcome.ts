@@ -11,6 +11,8 @@ export type Unscorable =
   | 'actual-unreadable'
   | 'unit-mismatch'
   | 'unit-convention'
+  /** A bare figure beside a scaled unit, four orders apart: either scale may be meant. */
+  | 'unit-unclear'
   | 'kind-mismatch'
   | 'qualitative-unknown'
   | 'date-ambiguous';

@@ -10,7 +10,9 @@ export interface Profile {
   /** Where the profile as a whole comes from. */
   readonly source: string;
   /** Families of tables that it is a candidate for. */
-  readonly families: readonly ('project-self-evaluation' | 'transfer-self-evaluation' | 'third-party-scoring')[];
+  readonly families: readonly (
+    'project-self-evaluation' | 'transfer-self-evaluation' | 'third-party-scoring'
+  )[];
   /** First match wins; the last one matches everything. */
   readonly rules: readonly RuleEntry[];
   /** 定性指标: share of the weight by level. `to` is taken where no score is printed. */

@@ -1,7 +1,92 @@
+import { Decimal } from './decimal';
+import { readDate, serialDay } from './read-date';
+import { readQuantity } from './read-quantity';
+import { readLevel } from './read-words';
 import type { CellInput, Reading } from './reading';
+import { compact } from './text';
+import { parseUnit } from './units';
 
-/** Reads a target or an actual cell. Total: never throws. */
+const ERROR_VALUE = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/;
+/** Signs that stand for "nothing here". */
+const NOTHING = /^(?:[-/\\]{1,4}|—+|\/)$/;
+/** A figure with a measure word inside longer words: not qualitative, and not safe to read. */
+const FIGURE_INSIDE = /\d(?:\.\d+)?(?:%|‰|万|亿)|[≥≤<>]=?\d/;
+
+/**
+ * Reads a target or an actual cell: what it shows, and what that means.
+ *
+ * In: the raw value, its number format and shown text. A number in a percent format is read as that percent, in a date
+ * format as that day; text that starts with "=" is text. Out: one of the kinds of Reading. Total: never throws.
+ * Source: docs/architecture.md, "quantities".
+ *
+ * @example
+ * readCell({ value: '＞＝６７ 户' }) //=> { kind: 'quantity', text: '＞＝６７ 户', comparator: '>=', value: 67, unit: '户' }
+ * readCell({ value: 0.9, format: '0%' }) //=> { kind: 'quantity', text: '90%', comparator: null, value: 90, unit: '%', percentFormat: true }
+ * readCell({ value: '有效改善' }) //=> { kind: 'qualitative', text: '有效改善', level: null }
+ */
 export function readCell(input: CellInput): Reading {
-  const text = (input.text ?? String(input.value ?? '')).trim();
-  return text === '' ? { kind: 'empty', text } : { kind: 'qualitative', text, level: null };
+  const { value } = input;
+  if (value === null || value === '') return { kind: 'empty', text: '' };
+  if (typeof value === 'number') return readNumber(value, input);
+  const text = (typeof value === 'string' ? value : (input.text ?? String(value))).trim();
+  return readText(text);
+}
+
+function readText(text: string): Reading {
+  const words = compact(text);
+  if (words === '' || NOTHING.test(words)) return { kind: 'empty', text };
+  if (ERROR_VALUE.test(words)) return { kind: 'unreadable', text, reason: 'error-value' };
+  const quantity = readQuantity(words);
+  // "2024年" and "7月" are dates; "≤1年" and "0.17年" are spans.
+  const date =
+    quantity === null || (quantity !== 'ambiguous' && quantity.kind === 'quantity' && !quantity.comparator)
+      ? readDate(words)
+      : null;
+  if (date && !isSpan(words, quantity)) return { kind: 'date', text, ...date };
+  if (quantity === 'ambiguous') return { kind: 'unreadable', text, reason: 'ambiguous-number' };
+  if (quantity) return { ...quantity, text };
+  const level = readLevel(words);
+  if (level === null && FIGURE_INSIDE.test(words))
+    return { kind: 'unreadable', text, reason: 'ambiguous-number' };
+  return { kind: 'qualitative', text, level };
+}
+
+/** "1年", "3年": a count of years, not a year of the calendar. "30日内" stays a term. */
+function isSpan(words: string, quantity: ReturnType<typeof readQuantity>): boolean {
+  if (quantity === null || quantity === 'ambiguous' || quantity.kind !== 'quantity') return false;
+  return /年$/.test(words) && (quantity.value.lt(1900) || !quantity.value.isInteger());
+}
+
+function readNumber(value: number, input: CellInput): Reading {
+  // Fifteen digits are what Excel itself shows of a binary number.
+  const exact = new Decimal(Number.isFinite(value) ? value.toPrecision(15) : 0);
+  const format = input.format ?? 'General';
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const text = (input.text ?? '').trim();
+  if (/%/.test(bare)) {
+    const percent = exact.times(100);
+    return {
+      kind: 'quantity',
+      text: text || `${percent.toFixed()}%`,
+      comparator: null,
+      value: percent,
+      unit: '%',
+      percentFormat: true,
+    };
+  }
+  if (/[yd]/i.test(bare) && !/General|G\/通用/i.test(bare) && value > 0 && value < 2_958_466) {
+    const day = serialDay(value);
+    const shown = text || `${Math.floor(day / 10000)}/${Math.floor(day / 100) % 100}/${day % 100}`;
+    return { kind: 'date', text: shown, from: day, to: day, before: false, days: null };
+  }
+  const unit = unitOfFormat(format);
+  return { kind: 'quantity', text: text || exact.toFixed(), comparator: null, value: exact, unit };
+}
+
+/** The unit that a number format appends: `0"户"`. */
+function unitOfFormat(format: string): string | null {
+  const words = /[0#]\s*"([^"]+)"\s*(?:;|$)/.exec(format)?.[1];
+  if (!words) return null;
+  const unit = compact(words);
+  return parseUnit(unit)?.known ? unit : null;
 }

@@ -70,9 +70,4 @@ export interface EmptyReading extends Base {
 
 /** What a target or an actual cell says (指标值 / 实际完成值). */
 export type Reading =
-  | QuantityReading
-  | RangeReading
-  | DateReading
-  | QualitativeReading
-  | UnreadableReading
-  | EmptyReading;
+  QuantityReading | RangeReading | DateReading | QualitativeReading | UnreadableReading | EmptyReading;

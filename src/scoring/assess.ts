@@ -1,0 +1,336 @@
+import { Decimal, HUNDRED, ONE, ZERO, round } from './decimal';
+import type { Direction, IndicatorPlace, Outcome, Status, Unscorable } from './outcome';
+import type { DateReading, QuantityReading, RangeReading, Reading } from './reading';
+import { compact } from './text';
+import type { Unit } from './units';
+import { convert, isMoneyOrTime, parseUnit } from './units';
+
+/** The profile's settings that decide a status. */
+export interface Thresholds {
+  /** Raw completion from which a met target is "exceeded", as a decimal in text: "1.3". */
+  readonly exceededFrom: string;
+  readonly rounding: { readonly rate: number };
+}
+
+const NOTHING = {
+  direction: null,
+  implied: false,
+  target: null,
+  actual: null,
+  unit: null,
+  unitMissing: null,
+  ratio: null,
+  completion: null,
+  deviation: null,
+  signedDeviation: null,
+} as const;
+
+function unscorable(why: Unscorable, known: Partial<Outcome> = {}): Outcome {
+  return { ...NOTHING, ...known, status: 'unscorable', why };
+}
+
+/** Met or missed without a ratio: dates, words, targets of zero, days against months. */
+function metOrMissed(met: boolean, known: Partial<Outcome>): Outcome {
+  return {
+    ...NOTHING,
+    ...known,
+    status: met ? 'met' : 'missed',
+    why: null,
+    completion: met ? HUNDRED : null,
+    deviation: met ? ZERO : null,
+    signedDeviation: met ? ZERO : null,
+  };
+}
+
+/**
+ * Holds an actual against its target.
+ *
+ * In: two readings, the indicator's place (its level names decide how a target without comparator is meant) and the
+ * profile's thresholds. Out: the status with the exact ratio and the rounded rates in percent; `unscorable` with the
+ * reason where nothing can be concluded. Total: never throws. Source: 财预〔2020〕10号 and the tables it was checked on.
+ *
+ * @example
+ * assess(readCell({ value: '>=80%' }), readCell({ value: '50%' }), { l1: '', l2: '质量指标' }, thresholds).completion //=> 62.5
+ * assess(readCell({ value: '<=10' }), readCell({ value: '25' }), { l1: '', l2: '' }, thresholds).deviation //=> 150
+ */
+export function assess(
+  target: Reading,
+  actual: Reading,
+  place: IndicatorPlace,
+  thresholds: Thresholds,
+): Outcome {
+  if (target.kind === 'empty') return unscorable('target-empty');
+  if (actual.kind === 'empty') return unscorable('actual-empty');
+  if (actual.kind === 'unreadable' && actual.reason === 'error-value') return unscorable('actual-unreadable');
+  switch (target.kind) {
+    case 'quantity':
+      return target.comparator === '±'
+        ? againstRange(bounds(target), actual, thresholds)
+        : againstQuantity(target, actual, place, thresholds);
+    case 'range':
+      return againstRange(target, actual, thresholds);
+    case 'date':
+      return againstDate(target, actual);
+    case 'qualitative':
+      return againstWords(target.text, actual);
+    case 'unreadable':
+      return target.reason !== 'error-value' && sameWords(target.text, actual.text)
+        ? metOrMissed(true, { direction: 'qualitative' })
+        : unscorable('target-unreadable');
+  }
+}
+
+const sameWords = (one: string, two: string): boolean => compact(one) === compact(two);
+
+function againstWords(target: string, actual: Reading): Outcome {
+  const known = { direction: 'qualitative' as const };
+  if (sameWords(target, actual.text)) return metOrMissed(true, known);
+  if (actual.kind === 'unreadable') return unscorable('actual-unreadable', known);
+  if (actual.kind !== 'qualitative') return unscorable('kind-mismatch', known);
+  if (actual.level === null) return unscorable('qualitative-unknown', known);
+  return metOrMissed(actual.level === 'achieved', known);
+}
+
+function againstDate(target: DateReading, actual: Reading): Outcome {
+  const known = { direction: 'by-date' as const };
+  if (sameWords(target.text, actual.text)) return metOrMissed(true, known);
+  if (actual.kind === 'unreadable') return unscorable('actual-unreadable', known);
+  if (target.days !== null) {
+    const days = actual.kind === 'date' ? actual.days : actual.kind === 'quantity' ? inDays(actual) : null;
+    if (days === null) return unscorable(actual.kind === 'date' ? 'date-ambiguous' : 'kind-mismatch', known);
+    return metOrMissed(new Decimal(days).lte(target.days), known);
+  }
+  if (actual.kind !== 'date') return unscorable('kind-mismatch', known);
+  if (target.from === null || target.to === null || actual.from === null || actual.to === null) {
+    return unscorable('date-ambiguous', known);
+  }
+  // A date without its year belongs to the table's year, as its counterpart does.
+  const withYear = target.from >= 10000 && actual.from >= 10000;
+  const day = (stamp: number): number => (withYear ? stamp : stamp % 10000);
+  if (!withYear && (crossesYears(target) || crossesYears(actual))) return unscorable('date-ambiguous', known);
+  if (day(actual.from) > day(target.to)) return metOrMissed(false, known);
+  // "9月前" does not say whether September still counts.
+  const surelyInTime = target.before ? day(actual.to) < day(target.from) : day(actual.to) <= day(target.to);
+  return surelyInTime ? metOrMissed(true, known) : unscorable('date-ambiguous', known);
+}
+
+const crossesYears = (date: DateReading): boolean =>
+  date.from !== null && date.to !== null && Math.floor(date.from / 10000) !== Math.floor(date.to / 10000);
+
+function inDays(actual: QuantityReading): Decimal | null {
+  if (actual.unit === null) return actual.value;
+  const unit = parseUnit(actual.unit);
+  return unit && (unit.key === '天' || unit.key === '工作日') ? actual.value.times(unit.factor) : null;
+}
+
+function bounds(target: QuantityReading): Pick<RangeReading, 'low' | 'high' | 'unit'> {
+  const { value, tolerance, unit } = target;
+  return tolerance
+    ? { low: value.minus(tolerance), high: value.plus(tolerance), unit }
+    : { low: value.abs().negated(), high: value.abs(), unit };
+}
+
+function againstRange(
+  target: Pick<RangeReading, 'low' | 'high' | 'unit'>,
+  actual: Reading,
+  thresholds: Thresholds,
+): Outcome {
+  const known = { direction: 'within' as const, unit: target.unit };
+  const figure = asQuantity(actual, target.unit);
+  if (typeof figure === 'string') return unscorable(figure, known);
+  const met = inUnit(target.low, target.unit, figure);
+  if (met.kind !== 'number')
+    return unscorable(met.kind === 'convention' ? 'unit-convention' : met.why, known);
+  const { actual: value, unitMissing } = met;
+  const all = { ...known, actual: value, unitMissing };
+  if (value.gte(target.low) && value.lte(target.high)) return metOrMissed(true, all);
+  return value.lt(target.low)
+    ? byRatio(target.low, value, 'at-least', all, thresholds)
+    : byRatio(target.high, value, 'at-most', all, thresholds);
+}
+
+/** What an actual says as a figure: "7月" beside a target in months is a count of months. */
+function asQuantity(actual: Reading, targetUnit: string | null): QuantityReading | Unscorable {
+  if (actual.kind === 'quantity' && actual.comparator !== '±') return actual;
+  if (actual.kind === 'unreadable') return 'actual-unreadable';
+  if (actual.kind === 'date' && targetUnit !== null) {
+    const span = /^(\d{1,3})(月|天|日)内?$/.exec(compact(actual.text));
+    const unit = parseUnit(targetUnit);
+    if (span && (unit?.dimension === 'months' || unit?.dimension === 'days')) {
+      return {
+        kind: 'quantity',
+        text: actual.text,
+        comparator: null,
+        value: new Decimal(span[1] ?? 0),
+        unit: span[2] ?? null,
+      };
+    }
+  }
+  return 'kind-mismatch';
+}
+
+type InUnit =
+  | {
+      readonly kind: 'number';
+      readonly target: Decimal;
+      readonly actual: Decimal;
+      readonly unitMissing: Outcome['unitMissing'];
+    }
+  | { readonly kind: 'convention'; readonly fromDays: boolean; readonly target: Unit; readonly actual: Unit }
+  | { readonly kind: 'unscorable'; readonly why: Unscorable };
+
+const TWO = new Decimal(2);
+const isPercent = (unit: string | null): boolean => unit !== null && parseUnit(unit)?.dimension === 'percent';
+/** A bare number beside a percent: up to 2 it is a fraction, above it is percent points. */
+const bareAsPercent = (value: Decimal): Decimal => (value.abs().lte(TWO) ? value.times(HUNDRED) : value);
+
+/** Brings an actual into the target's unit. */
+function inUnit(target: Decimal, targetUnit: string | null, figure: QuantityReading): InUnit {
+  const { value, unit: actualUnit } = figure;
+  if (targetUnit === actualUnit) return { kind: 'number', target, actual: value, unitMissing: null };
+  if (actualUnit === null) {
+    if (isPercent(targetUnit))
+      return { kind: 'number', target, actual: bareAsPercent(value), unitMissing: 'actual' };
+    return plausible(target, value, targetUnit, 'actual');
+  }
+  if (targetUnit === null) {
+    if (isPercent(actualUnit))
+      return { kind: 'number', target: bareAsPercent(target), actual: value, unitMissing: 'target' };
+    return plausible(target, value, actualUnit, 'target');
+  }
+  const to = parseUnit(targetUnit);
+  const from = parseUnit(actualUnit);
+  if (!to || !from) return { kind: 'unscorable', why: 'unit-mismatch' };
+  const conversion = convert(from, to);
+  if (conversion.kind === 'mismatch') return { kind: 'unscorable', why: 'unit-mismatch' };
+  if (conversion.kind === 'convention')
+    return { kind: 'convention', fromDays: conversion.fromDays, target: to, actual: from };
+  const implied =
+    from.dimension === 'scale-only' || from.moneyImplied
+      ? 'actual'
+      : to.dimension === 'scale-only' || to.moneyImplied
+        ? 'target'
+        : null;
+  return {
+    kind: 'number',
+    target,
+    actual: value.times(conversion.factor),
+    unitMissing: from.key === to.key && from.moneyImplied === to.moneyImplied ? null : implied,
+  };
+}
+
+/** "5万元" beside a bare 50000: the bare figure may be in either scale, so nothing is concluded. */
+function plausible(
+  target: Decimal,
+  actual: Decimal,
+  unit: string | null,
+  missing: 'target' | 'actual',
+): InUnit {
+  const scale = unit === null ? null : parseUnit(unit)?.factor;
+  if (scale && scale.gte(1000) && !target.isZero() && !actual.isZero()) {
+    const ratio = actual.div(target).abs();
+    if (ratio.gte(100) || ratio.lte('0.01')) return { kind: 'unscorable', why: 'unit-unclear' };
+  }
+  return { kind: 'number', target, actual, unitMissing: missing };
+}
+
+function againstQuantity(
+  target: QuantityReading,
+  actual: Reading,
+  place: IndicatorPlace,
+  thresholds: Thresholds,
+): Outcome {
+  const figure = asQuantity(actual, target.unit);
+  const implied = target.comparator === null;
+  const direction = directionOf(target, typeof figure === 'string' ? null : figure.unit, place);
+  const known = {
+    direction,
+    implied,
+    unit: target.unit ?? (typeof figure === 'string' ? null : figure.unit),
+  };
+  if (typeof figure === 'string') return unscorable(figure, known);
+  const compared = inUnit(target.value, target.unit, figure);
+  if (compared.kind === 'unscorable') return unscorable(compared.why, known);
+  if (compared.kind === 'convention') {
+    const met = byConvention(target.value, figure.value, compared, direction === 'at-most');
+    return met === null ? unscorable('unit-convention', known) : metOrMissed(met, known);
+  }
+  const all = {
+    ...known,
+    target: compared.target,
+    actual: compared.actual,
+    unitMissing: compared.unitMissing,
+  };
+  return byRatio(compared.target, compared.actual, direction, all, thresholds);
+}
+
+/**
+ * 方向. A target without comparator means "at most" for an amount of money or a span of time under 成本 or 时效, and
+ * for zero; otherwise "at least".
+ */
+function directionOf(target: QuantityReading, actualUnit: string | null, place: IndicatorPlace): Direction {
+  switch (target.comparator) {
+    case '>=':
+    case '>':
+      return 'at-least';
+    case '<=':
+    case '<':
+      return 'at-most';
+    case '=':
+      return 'equal';
+    default: {
+      if (target.value.isZero()) return 'at-most';
+      const unitName = target.unit ?? actualUnit;
+      const unit = unitName === null ? null : parseUnit(unitName);
+      const limited =
+        unit !== null &&
+        (isMoneyOrTime(unit) || (unit.dimension === 'scale-only' && /成本/.test(place.l1 + place.l2)));
+      return limited && /成本|时效/.test(place.l1 + place.l2) ? 'at-most' : 'at-least';
+    }
+  }
+}
+
+/** Met only where a year of 360 days and one of 366 agree. */
+function byConvention(
+  target: Decimal,
+  actual: Decimal,
+  units: { readonly target: Unit; readonly actual: Unit; readonly fromDays: boolean },
+  atMost: boolean,
+): boolean | null {
+  const answers = ['360', '366'].map((yearDays) => {
+    const monthDays = new Decimal(yearDays).div(12);
+    const inDaysOf = (value: Decimal, unit: Unit): Decimal =>
+      value.times(unit.factor).times(unit.key === '月' ? monthDays : ONE);
+    const order = inDaysOf(actual, units.actual).cmp(inDaysOf(target, units.target));
+    return atMost ? order <= 0 : order >= 0;
+  });
+  return answers[0] === answers[1] ? (answers[0] ?? null) : null;
+}
+
+function byRatio(
+  target: Decimal,
+  actual: Decimal,
+  direction: 'at-least' | 'at-most' | Direction,
+  known: Partial<Outcome>,
+  thresholds: Thresholds,
+): Outcome {
+  const atMost = direction === 'at-most';
+  const met = atMost ? actual.lte(target) : actual.gte(target);
+  if (target.lte(ZERO)) return metOrMissed(met, { ...known, target, actual });
+  const ratio = actual.div(target);
+  const raw = atMost ? TWO.minus(ratio) : ratio;
+  const status: Status = !met ? 'missed' : raw.gte(thresholds.exceededFrom) ? 'exceeded' : 'met';
+  const percent = round(raw.times(HUNDRED), thresholds.rounding.rate);
+  return {
+    ...NOTHING,
+    ...known,
+    status,
+    why: null,
+    target,
+    actual,
+    ratio,
+    completion: Decimal.max(percent, ZERO),
+    deviation: percent.minus(HUNDRED).abs(),
+    signedDeviation: percent.minus(HUNDRED),
+  };
+}

@@ -1,0 +1,82 @@
+import { Decimal, ONE, ZERO } from './decimal';
+import type { RuleId } from './profile';
+
+/** What a rule works on: both figures in one unit, target above zero. A negative actual counts as zero. */
+export interface RuleInput {
+  readonly target: Decimal;
+  readonly actual: Decimal;
+  readonly weight: Decimal;
+  /** An "at most" target. */
+  readonly atMost: boolean;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** The exact score, before rounding and clamping, and the branch of the rule that gave it. */
+export interface RuleResult {
+  readonly exact: Decimal;
+  readonly branch: 'full' | 'partial' | 'zero';
+}
+
+type Rule = (input: RuleInput) => RuleResult;
+
+const full = (weight: Decimal): RuleResult => ({ exact: weight, branch: 'full' });
+const zero: RuleResult = { exact: ZERO, branch: 'zero' };
+const partial = (exact: Decimal): RuleResult => (exact.lte(ZERO) ? zero : { exact, branch: 'partial' });
+
+function parameter(input: RuleInput, name: string, fallback: string): Decimal {
+  return new Decimal(input.parameters[name] ?? fallback);
+}
+
+function share(input: RuleInput): Decimal {
+  return input.weight.times(input.actual).div(input.target);
+}
+
+/** Rules that turn one actual into one figure. Checklists, tiers, words and surveys need more than that. */
+export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
+  /** w × min(1, B/A) */
+  ratio: (input) => (input.actual.gte(input.target) ? full(input.weight) : partial(share(input))),
+
+  /** Full when B ≤ A, else w × A/B. */
+  'ceiling-full': (input) =>
+    input.actual.lte(input.target)
+      ? full(input.weight)
+      : partial(input.weight.times(input.target).div(input.actual)),
+
+  /** Full when B ≤ A, else w × (1 − (B − A)/A). */
+  'ceiling-linear': (input) =>
+    input.actual.lte(input.target)
+      ? full(input.weight)
+      : partial(input.weight.times(ONE.minus(input.actual.minus(input.target).div(input.target)))),
+
+  /** w × B/A when B ≤ A, 0 above: spending less than a cost ceiling lowers the score. */
+  'ceiling-proportional': (input) =>
+    input.actual.gt(input.target)
+      ? zero
+      : input.actual.eq(input.target)
+        ? full(input.weight)
+        : partial(share(input)),
+
+  'all-or-nothing': (input) =>
+    (input.atMost ? input.actual.lte(input.target) : input.actual.gte(input.target))
+      ? full(input.weight)
+      : zero,
+
+  /** Full when equal, w × B/A while |B/A − 1| < p, the share f of w from p on. */
+  band: (input) => {
+    if (input.actual.eq(input.target)) return full(input.weight);
+    if (input.atMost && input.actual.gt(input.target)) return zero;
+    const distance = input.actual.div(input.target).minus(ONE).abs();
+    return distance.lt(parameter(input, 'p', '0.2'))
+      ? partial(share(input))
+      : partial(input.weight.times(parameter(input, 'f', '0')));
+  },
+
+  /** Full when met, 0 below t, between them w × (B/A − t)/(1 − t). */
+  threshold: (input) => {
+    if (input.actual.gte(input.target)) return full(input.weight);
+    const floor = parameter(input, 't', '0.6');
+    const ratio = input.actual.div(input.target);
+    if (ratio.lt(floor)) return zero;
+    return partial(input.weight.times(ratio.minus(floor)).div(ONE.minus(floor)));
+  },
+};

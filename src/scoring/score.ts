@@ -1,0 +1,164 @@
+import { assess } from './assess';
+import type { Decimal } from './decimal';
+import { Decimal as D, HUNDRED, ZERO, plain, round } from './decimal';
+import type { Explanation } from './explanation';
+import type { IndicatorPlace, Outcome, Unscorable } from './outcome';
+import type { Profile, RuleEntry, RuleId } from './profile';
+import { clamp } from './rates';
+import type { Level, Reading } from './reading';
+import { RULES } from './rules';
+import { bandOf } from './qualitative';
+
+export interface ScoreInput {
+  readonly target: Reading;
+  readonly actual: Reading;
+  /** 分值; null where the cell is blank or unreadable. */
+  readonly weight: Decimal | null;
+  readonly place: IndicatorPlace;
+  /** The printed score: inside its band a qualitative score is the evaluator's to choose. */
+  readonly printed?: Decimal | null;
+  /** Takes the place of the rule that the profile would choose. */
+  readonly rule?: RuleId;
+}
+
+/** A recomputed score with its derivation. */
+export interface ScoreResult {
+  readonly outcome: Outcome;
+  readonly rule: RuleId | null;
+  /** At the profile's rounding, between 0 and the weight; null where the rule gives no single figure. */
+  readonly score: Decimal | null;
+  /** Before rounding. */
+  readonly exact: Decimal | null;
+  readonly explanation: Explanation;
+}
+
+/**
+ * 得分 of one indicator under a profile.
+ *
+ * In: readings of target and actual, the weight, the indicator's place. Out: the score half-up to the profile's decimals,
+ * 0 ≤ score ≤ weight, the rule that gave it, and its derivation; `score` null, with the reason in `explanation`, where
+ * nothing can be concluded. Total: never throws. Source: the profile's own entries.
+ *
+ * @example
+ * scoreIndicator({ target: readCell({ value: '>=80%' }), actual: readCell({ value: '50%' }), weight: new Decimal(10), place: { l1: '', l2: '质量指标' } }, mof2020).score //=> 6.25
+ * scoreIndicator({ target: readCell({ value: '<=3500元/户' }), actual: readCell({ value: '2448.98元/户' }), weight: new Decimal(20), place: { l1: '成本指标', l2: '' } }, xinjiang2024).score //=> 13.99
+ */
+export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult {
+  const outcome = assess(input.target, input.actual, input.place, profile);
+  const none = (why: Unscorable | 'weight-missing', rule: RuleId | null = null): ScoreResult => ({
+    outcome,
+    rule,
+    score: null,
+    exact: null,
+    explanation: { code: 'unscorable', why },
+  });
+  if (outcome.status === 'unscorable') return none(outcome.why ?? 'kind-mismatch');
+  const weight = input.weight;
+  const entry = chooseRule(outcome, input, profile);
+  if (weight === null || weight.lt(ZERO)) return none('weight-missing', entry.rule);
+  if (outcome.direction === 'qualitative') return scoreWords(outcome, input, weight, entry, profile);
+  const met = outcome.status !== 'missed';
+  if (outcome.ratio === null || outcome.target === null || outcome.actual === null) {
+    // Days against months: missed for certain, but by how much depends on the convention.
+    if (!met && outcome.actual === null && outcome.direction !== 'by-date')
+      return none('unit-convention', entry.rule);
+    const score = met ? weight : ZERO;
+    const explanation: Explanation = {
+      code: 'met-or-missed',
+      source: entry.source,
+      target: input.target.text,
+      actual: input.actual.text,
+      met,
+      score: plain(score),
+    };
+    return { outcome, rule: 'all-or-nothing', score, exact: score, explanation };
+  }
+  const rule = RULES[entry.rule];
+  if (!rule) return judged(outcome, entry);
+  const parameters = entry.parameters ?? {};
+  const { exact, branch } = rule({
+    target: outcome.target,
+    actual: D.max(outcome.actual, ZERO),
+    weight,
+    atMost:
+      outcome.direction === 'at-most' ||
+      (outcome.direction === 'within' && outcome.actual.gt(outcome.target)),
+    parameters,
+  });
+  const score = clamp(round(exact, profile.rounding.score), weight);
+  return {
+    outcome,
+    rule: entry.rule,
+    score,
+    exact,
+    explanation: {
+      code: 'computed',
+      rule: entry.rule,
+      branch,
+      parameters,
+      source: entry.source,
+      figures: {
+        target: plain(outcome.target),
+        actual: plain(outcome.actual),
+        percent: plain(round(outcome.ratio.times(HUNDRED), 2)),
+        weight: plain(weight),
+      },
+      score: plain(score),
+    },
+  };
+}
+
+function judged(outcome: Outcome, entry: RuleEntry): ScoreResult {
+  const explanation: Explanation = { code: 'needs-judgement', rule: entry.rule, source: entry.source };
+  return { outcome, rule: entry.rule, score: null, exact: null, explanation };
+}
+
+/** The level that the outcome of a target in words stands for; an actual in the target's own words achieved it. */
+export function levelOf(actual: Reading, outcome: Outcome): Level {
+  if (outcome.status === 'met') return 'achieved';
+  return actual.kind === 'qualitative' && actual.level === 'partly' ? 'partly' : 'missed';
+}
+
+function scoreWords(
+  outcome: Outcome,
+  input: ScoreInput,
+  weight: Decimal,
+  entry: RuleEntry,
+  profile: Profile,
+): ScoreResult {
+  if (entry.rule !== 'qualitative') return judged(outcome, entry);
+  const level = levelOf(input.actual, outcome);
+  const band = bandOf(level, weight, profile);
+  const printed = input.printed ?? null;
+  const score = printed !== null && band.holds(printed) ? printed : round(band.high, profile.rounding.score);
+  return {
+    outcome,
+    rule: 'qualitative',
+    score,
+    exact: score,
+    explanation: {
+      code: 'qualitative',
+      source: entry.source,
+      level,
+      low: plain(band.low),
+      high: plain(band.high),
+      score: plain(score),
+    },
+  };
+}
+
+/** First entry that fits the direction and the level names. A missed range is scored like the bound it missed. */
+function chooseRule(outcome: Outcome, input: ScoreInput, profile: Profile): RuleEntry {
+  const { l1, l2 } = input.place;
+  const direction =
+    outcome.direction === 'within' && outcome.target !== null && outcome.actual?.gt(outcome.target)
+      ? 'at-most'
+      : outcome.direction;
+  const found = profile.rules.find(
+    ({ when }) =>
+      (when.direction === undefined || when.direction === direction) &&
+      (when.level === undefined || l1.includes(when.level) || l2.includes(when.level)),
+  );
+  const entry: RuleEntry = found ?? { when: {}, rule: 'ratio', source: profile.source };
+  return input.rule === undefined ? entry : { ...entry, rule: input.rule };
+}

@@ -1,0 +1,60 @@
+/** Signs that people type for the same thing, beside the full-width ASCII block. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '﹥': '>',
+  '﹤': '<',
+  '﹦': '=',
+  '﹪': '%',
+  '〉': '>',
+  '›': '>',
+  '〈': '<',
+  '‹': '<',
+  '〔': '[',
+  '〕': ']',
+  '【': '[',
+  '】': ']',
+  '〜': '~',
+  '∼': '~',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '﹣': '-',
+  '﹢': '+',
+  '∕': '/',
+  '⁄': '/',
+  '・': '·',
+  '•': '·',
+  '∙': '·',
+  '×': '*',
+};
+
+const WIDE = /[\u00a0\u3000\uff01-\uff5e≧⩾≦⩽﹥﹤﹦﹪〉›〈‹〔〕【】〜∼–—−﹣﹢∕⁄・•∙×]/g;
+
+/**
+ * Full-width characters and look-alike signs to their half-width form; ideographs stay.
+ *
+ * @example
+ * halfWidth('＞＝９０％') //=> '>=90%'
+ */
+export function halfWidth(text: string): string {
+  return text.replace(WIDE, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SAME[sign] ?? sign);
+  });
+}
+
+/**
+ * Half width, and every blank and line break taken out: the form in which cells are compared.
+ *
+ * @example
+ * compact('全年实际完\n成值') //=> '全年实际完成值'
+ * compact('24 .5') //=> '24.5'
+ */
+export function compact(text: string): string {
+  return halfWidth(text).replace(/[\s\u200b\ufeff]+/g, '');
+}
