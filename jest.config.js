@@ -1,6 +1,12 @@
 /** Two kinds of tests: everything without a browser, and `test/browser`, which drives the built workbench. */
-const transform = { '^.+\\.tsx?$': ['@swc/jest'] };
-const shared = { transform, testEnvironment: 'node' };
+// Univer, whose model runs headless in the workbench's tests, needs packages that come as ES modules only.
+const ESM_ONLY = [
+  ...['lodash-es', 'nanoid', 'kdbush', 'rbush', 'quickselect', 'cjk-regex', 'unicode-regex', 'regexp-util'],
+  ...['franc-min', 'trigram-utils', 'n-gram', 'collapse-white-space'],
+].join('|');
+const transform = { '^.+\\.tsx?$': ['@swc/jest'], [`/node_modules/(${ESM_ONLY})/.+\\.js$`]: ['@swc/jest'] };
+const transformIgnorePatterns = [`/node_modules/(?!(${ESM_ONLY})/)`];
+const shared = { transform, transformIgnorePatterns, testEnvironment: 'node' };
 
 module.exports = {
   projects: [

@@ -1,0 +1,45 @@
+import {
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Injector,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { UniverWorkbook } from '../../../workbench/univer/univer-workbook';
+
+export interface Headless {
+  readonly injector: Injector;
+  readonly workbook: UniverWorkbook;
+  dispose(): void;
+}
+
+/** The live grid without a screen: Univer's model and formulas run in Node as they do in the page. */
+export function headlessWorkbook(data: Partial<IWorkbookData>, functions: object = {}): Headless {
+  const univer = new Univer({
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, functions);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: 'book', ...structuredClone(data) });
+  const injector = univer.__getInjector();
+  const workbook = new UniverWorkbook(injector, 'book');
+  return {
+    injector,
+    workbook,
+    dispose: () => {
+      workbook.dispose();
+      univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { IStyleBase } from '@univerjs/core';
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
+import type { ConditionalFormatRecord } from '../office-host/workbook-model';
+import { readFormat, writeFormat } from './cell-format';
+import { fromUniver, toUniver } from './ranges';
+
+/**
+ * Univer draws fills, font colours, bold, italic and underline of a conditional format. It does not draw number
+ * formats there: ours are kept with the rule, read back and saved, but the grid shows the cell's own number format.
+ */
+export function toRule(
+  id: string,
+  record: Omit<ConditionalFormatRecord, 'id' | 'priority'>,
+): IConditionFormattingRule {
+  const { numberFormat, ...format } = record.format;
+  const style: IStyleBase = writeFormat(format);
+  if (numberFormat) style.n = { pattern: numberFormat };
+  return {
+    cfId: id,
+    ranges: record.ranges.map(toUniver),
+    stopIfTrue: record.stopIfTrue,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: record.formula.startsWith('=') ? record.formula : `=${record.formula}`,
+      style,
+    },
+  };
+}
+
+/** `priority` counts from 0, the first is the strongest, as in Excel. */
+export function toRecord(rule: IConditionFormattingRule, priority: number): ConditionalFormatRecord {
+  const shared = {
+    id: rule.cfId,
+    ranges: rule.ranges.map(fromUniver),
+    priority,
+    stopIfTrue: rule.stopIfTrue,
+  };
+  const { rule: what } = rule;
+  if (what.type !== CFRuleType.highlightCell) return { ...shared, type: 'Other', formula: '', format: {} };
+  const custom = what.subType === CFSubRuleType.formula;
+  const formula = custom && 'value' in what && typeof what.value === 'string' ? what.value : '';
+  return { ...shared, type: custom ? 'Custom' : 'Other', formula, format: formatOf(what.style) };
+}
+
+/** Only what the rule sets: a conditional format leaves the rest of the cell alone. */
+function formatOf(style: IStyleBase): ConditionalFormatRecord['format'] {
+  const all = readFormat(style);
+  return {
+    ...(all.fillColor && { fillColor: all.fillColor }),
+    ...(all.fontColor && { fontColor: all.fontColor }),
+    ...(style.bl !== undefined && { bold: all.bold }),
+    ...(style.it !== undefined && { italic: all.italic }),
+    ...(style.ul !== undefined && { underline: all.underline }),
+    ...(style.n?.pattern && { numberFormat: style.n.pattern }),
+  };
+}
