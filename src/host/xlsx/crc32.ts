@@ -1,21 +1,18 @@
-/** Eight tables, so that eight bytes are taken at a time: a checksum must not cost as much as the unpacking. */
-const TABLES: readonly Int32Array[] = makeTables();
+/** Eight tables of 256 in one: eight bytes are taken at a time, so that a check costs little beside the unpacking. */
+const TABLE = makeTable();
 
-function makeTables(): Int32Array[] {
-  const tables = Array.from({ length: 8 }, () => new Int32Array(256));
-  const at = (table: number, index: number): number => tables[table]?.[index] ?? 0;
+function makeTable(): Int32Array {
+  const table = new Int32Array(8 * 256);
   for (let byte = 0; byte < 256; byte++) {
     let rest = byte;
     for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-    tables[0]?.fill(rest, byte, byte + 1);
+    table[byte] = rest;
   }
-  for (let byte = 0; byte < 256; byte++) {
-    for (let table = 1; table < 8; table++) {
-      const before = at(table - 1, byte);
-      tables[table]?.fill((before >>> 8) ^ at(0, before & 255), byte, byte + 1);
-    }
+  for (let at = 256; at < table.length; at++) {
+    const before = table[at - 256] ?? 0;
+    table[at] = (before >>> 8) ^ (table[before & 255] ?? 0);
   }
-  return tables;
+  return table;
 }
 
 /**
@@ -25,19 +22,16 @@ function makeTables(): Int32Array[] {
  * crc32(new TextEncoder().encode('123456789')) //=> 0xcbf43926
  */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as [
-    Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array,
-  ]; // prettier-ignore
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const t = (table: number, index: number): number => TABLE[(table << 8) | (index & 255)] ?? 0;
   let crc = -1;
   let at = 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const last = bytes.length - 8; at <= last; at += 8) {
     const low = view.getInt32(at, true) ^ crc;
     const high = view.getInt32(at + 4, true);
-    crc =
-      (t7[low & 255] ?? 0) ^ (t6[(low >>> 8) & 255] ?? 0) ^ (t5[(low >>> 16) & 255] ?? 0) ^ (t4[low >>> 24] ?? 0) ^
-      (t3[high & 255] ?? 0) ^ (t2[(high >>> 8) & 255] ?? 0) ^ (t1[(high >>> 16) & 255] ?? 0) ^ (t0[high >>> 24] ?? 0); // prettier-ignore
+    crc = t(7, low) ^ t(6, low >>> 8) ^ t(5, low >>> 16) ^ t(4, low >>> 24);
+    crc ^= t(3, high) ^ t(2, high >>> 8) ^ t(1, high >>> 16) ^ t(0, high >>> 24);
   }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ t(0, crc ^ (bytes[at] ?? 0));
   return ~crc >>> 0;
 }

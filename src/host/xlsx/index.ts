@@ -1,0 +1,6 @@
+export * from './errors';
+export * from './workbook';
+export { readWorkbook, type ReadOptions } from './read-workbook';
+export { toGrids, type XlsxReading } from './to-grids';
+export { XmlScanner, decodeXml, decodeCellText, encodeXml, encodeCellText } from './xml';
+export { showNumber, showsDate } from './shown-text';
