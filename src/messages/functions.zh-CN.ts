@@ -46,5 +46,6 @@ export const functionMessages = {
     `指标值${quote(target)}、实际完成值${quote(actual)}只能判断是否完成，没有比率可算。`,
   noBudget: () => '全年预算数为零，算不出执行率。请填写全年（调整后）预算数。',
   noGrade: (text: string) => `得分${quote(text)}不在任何等级内。`,
+  tooLarge: () => '结果大得无法表示，请检查各参数的数量级。',
   failed: () => '计算时出现意外错误。请检查各参数，仍有问题请联系维护人员。',
 };

@@ -1,0 +1,17 @@
+import { catalogue } from './catalogue';
+import { hostFunction } from './host-function';
+import type { Problem } from './problem';
+
+/** The part of Office's `CustomFunctions` that we use. `Error` appears a little later than `associate`. */
+export interface CustomFunctionsHost {
+  associate(id: string, fn: (...args: unknown[]) => unknown): void;
+  readonly Error: new (code: string, message?: string) => object;
+  readonly ErrorCode: { readonly invalidValue: string; readonly notAvailable: string };
+}
+
+/** Registers every function of the catalogue with a host. */
+export function registerFunctions(host: CustomFunctionsHost): void {
+  const makeError = ({ problem, message }: Problem): object =>
+    new host.Error(problem === 'value' ? host.ErrorCode.invalidValue : host.ErrorCode.notAvailable, message);
+  for (const entry of catalogue) host.associate(entry.id, hostFunction(entry, makeError));
+}
