@@ -12,6 +12,8 @@ export interface AuditedRow {
   readonly rule: RuleId | null;
   /** What the rule gives, at the profile's rounding; null where it gives no single figure. */
   readonly recomputedScore: Decimal | null;
+  /** The same before rounding. */
+  readonly exactScore: Decimal | null;
   readonly explanation: Explanation | null;
   /** A reason is asked for, and there is none. */
   readonly reasonMissing: boolean;
@@ -33,7 +35,11 @@ export interface AuditedFundLine {
 
 export interface AuditedTable {
   readonly table: EvaluationTable;
-  readonly profile: { readonly id: string; readonly chosen: 'auto' | 'user'; readonly fits: readonly ProfileFit[] };
+  readonly profile: {
+    readonly id: string;
+    readonly chosen: 'auto' | 'user';
+    readonly fits: readonly ProfileFit[];
+  };
   readonly rows: readonly AuditedRow[];
   readonly funds: readonly AuditedFundLine[];
   readonly total: {

@@ -8,25 +8,36 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface FindingFacts {
   'table-not-found': Record<never, never>;
   'table-uncertain': { readonly title: string };
-  'column-missing': { readonly columns: readonly string[] };
   'cell-error': { readonly error: string };
   'row-shifted': { readonly indicator: string };
-  'score-mismatch': { readonly indicator: string; readonly explained: boolean; readonly hasReason: boolean };
-  'full-score-when-missed': { readonly indicator: string; readonly completion: string };
-  'qualitative-band': { readonly indicator: string; readonly level: string; readonly band: string };
-  'score-rounding': { readonly indicator: string };
+  'score-mismatch': {
+    readonly indicator: string;
+    readonly direction: 'above' | 'below';
+    readonly hasReason: boolean;
+  };
+  'full-score-when-missed': { readonly indicator: string; readonly completion: string | null };
+  'qualitative-band': { readonly indicator: string; readonly level: 'achieved' | 'partly' | 'missed' };
+  /** `indicator` null: the execution score. */
+  'score-rounding': { readonly indicator: string | null };
   'score-out-of-range': { readonly indicator: string; readonly weight: string };
   'score-without-values': { readonly indicator: string; readonly missing: 'target' | 'actual' };
   'weight-missing': { readonly indicator: string };
-  'weight-sum': { readonly against: 'printed-total' | 'hundred' | 'level-points'; readonly level: string };
-  'total-mismatch': Record<never, never>;
+  'weight-sum': {
+    readonly against: 'printed-total' | 'hundred' | 'level-points' | 'subtotal';
+    readonly level: string | null;
+  };
+  'total-mismatch': { readonly scope: 'table' | 'part' };
   'execution-rate-mismatch': { readonly executed: string; readonly budget: string };
   'execution-score-mismatch': { readonly rate: string; readonly weight: string };
   'unit-mismatch': { readonly indicator: string; readonly target: string; readonly actual: string };
-  'target-no-comparator': { readonly indicator: string; readonly assumed: string };
+  'target-no-comparator': { readonly indicator: string; readonly assumed: '≥' | '≤'; readonly text: string };
   'over-100-percent': { readonly indicator: string; readonly where: 'target' | 'actual' };
   'reason-missing-missed': { readonly indicator: string; readonly completion: string | null };
-  'reason-missing-exceeded': { readonly indicator: string; readonly completion: string; readonly from: string };
+  'reason-missing-exceeded': {
+    readonly indicator: string;
+    readonly completion: string;
+    readonly from: string;
+  };
   'actual-missing': { readonly indicator: string };
 }
 

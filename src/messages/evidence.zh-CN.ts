@@ -1,3 +1,4 @@
+import { columnName } from '../table/address';
 import type { ColumnRole, Evidence } from '../table/evaluation-table';
 
 const ROLES: Readonly<Record<ColumnRole, string>> = {
@@ -35,15 +36,7 @@ export const evidenceZh = {
   evidence({ code, role, column, facts }: Evidence): string {
     const details = Object.values(facts).join('，');
     const subject =
-      role === null ? '' : `${column === null ? '' : `${letters(column)} 列 = `}${ROLES[role]}：`;
+      role === null ? '' : `${column === null ? '' : `${columnName(column)} 列 = `}${ROLES[role]}：`;
     return subject + WORDS[code] + (details ? `（${details}）` : '');
   },
 };
-
-function letters(column: number): string {
-  let name = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}

@@ -25,7 +25,8 @@ const NOTHING = {
   signedDeviation: null,
 } as const;
 
-function unscorable(why: Unscorable, known: Partial<Outcome> = {}): Outcome {
+/** An outcome that concludes nothing, and says why. */
+export function unscorable(why: Unscorable, known: Partial<Outcome> = {}): Outcome {
   return { ...NOTHING, ...known, status: 'unscorable', why };
 }
 

@@ -15,7 +15,9 @@ export type Unscorable =
   | 'unit-unclear'
   | 'kind-mismatch'
   | 'qualitative-unknown'
-  | 'date-ambiguous';
+  | 'date-ambiguous'
+  /** The table is not understood well enough to judge its rows. */
+  | 'table-uncertain';
 
 /** Which way a target points: at least, at most, exactly, inside a range, by a date, or in words. */
 export type Direction = 'at-least' | 'at-most' | 'equal' | 'within' | 'by-date' | 'qualitative';

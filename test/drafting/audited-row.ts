@@ -60,6 +60,7 @@ export function auditedRow(sketch: RowSketch): AuditedRow {
     },
     rule: null,
     recomputedScore: null,
+    exactScore: null,
     explanation: null,
     reasonMissing: false,
   };

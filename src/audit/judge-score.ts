@@ -1,0 +1,71 @@
+import type { Profile } from '../scoring';
+import { Decimal, ZERO, bandOf, levelOf, plain, round } from '../scoring';
+import type { AuditedRow } from './audited';
+import { printedText, roundedOrCut } from './printed';
+import { statesReason } from './rows';
+
+/** What a printed score is, held against the rule's. One row gets at most one of these. */
+export type ScoreVerdict = {
+  readonly code: 'score-mismatch' | 'score-rounding' | 'full-score-when-missed' | 'qualitative-band';
+  readonly printed: string;
+  readonly expected: string;
+  readonly direction: 'above' | 'below';
+  /** The row gives a reason: a score below the rule's may be a deliberate deduction. */
+  readonly hasReason: boolean;
+};
+
+/** Rounding that may hide a missed target: less than this, and the reader would round it himself. */
+const VISIBLE_GAP = new Decimal('0.05');
+
+/**
+ * Judges a printed score; null where it is right, where it lies outside 0…weight (another rule's matter), or where
+ * nothing can be concluded.
+ */
+export function judgeScore(audited: AuditedRow, profile: Profile): ScoreVerdict | null {
+  const { row, explanation } = audited;
+  const cell = row.score;
+  const weight = row.weight?.value;
+  if (!cell?.value || !weight || !explanation) return null;
+  const printed = cell.value;
+  if (printed.lt(ZERO) || printed.gt(weight)) return null;
+  if (explanation.code === 'qualitative') return judgeWords(audited, printed, weight, profile);
+  const expected = audited.recomputedScore;
+  if (!expected || (explanation.code !== 'computed' && explanation.code !== 'met-or-missed')) return null;
+  const seen = round(printed, profile.rounding.score);
+  if (seen.eq(expected)) return null;
+  const verdict = {
+    printed: printedText(cell),
+    expected: plain(expected),
+    direction: seen.gt(expected) ? ('above' as const) : ('below' as const),
+    hasReason: statesReason(row.reason?.text ?? ''),
+  };
+  const fullWhenMissed = audited.outcome.status === 'missed' && printed.eq(weight);
+  if (fullWhenMissed && weight.minus(expected).gte(VISIBLE_GAP)) {
+    return { ...verdict, code: 'full-score-when-missed' };
+  }
+  const exact = audited.exactScore;
+  if (exact && roundedOrCut(printed, exact)) return { ...verdict, code: 'score-rounding' };
+  return { ...verdict, code: 'score-mismatch' };
+}
+
+function judgeWords(
+  audited: AuditedRow,
+  printed: Decimal,
+  weight: Decimal,
+  profile: Profile,
+): ScoreVerdict | null {
+  const { row, outcome } = audited;
+  const reading = row.actual?.reading;
+  if (!reading || !row.score) return null;
+  const band = bandOf(levelOf(reading, outcome), weight, profile);
+  if (band.holds(printed)) return null;
+  const low = plain(band.low);
+  const high = plain(band.high);
+  return {
+    code: 'qualitative-band',
+    printed: printedText(row.score),
+    expected: low === high ? low : `${low}–${high}`,
+    direction: printed.gt(band.low) ? 'above' : 'below',
+    hasReason: statesReason(row.reason?.text ?? ''),
+  };
+}

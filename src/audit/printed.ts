@@ -1,0 +1,28 @@
+import { Decimal, plain, round } from '../scoring';
+import type { NumberCell } from '../table/evaluation-table';
+
+/** A printed figure at the precision it shows. */
+export function shown(cell: NumberCell): Decimal | null {
+  return cell.value && round(cell.value, cell.decimals);
+}
+
+/** As it reads in the cell, for a finding's `printed`. */
+export function printedText(cell: NumberCell): string {
+  const value = shown(cell);
+  return value === null ? cell.text : plain(value) + (cell.percent ? '%' : '');
+}
+
+/**
+ * Right at its own precision: the printed figure is the exact one rounded to the decimals it shows.
+ */
+export function matchesShown(cell: NumberCell, exact: Decimal): boolean {
+  return shown(cell)?.eq(round(exact, cell.decimals)) ?? false;
+}
+
+/** The printed figure is the exact one rounded, or cut, to the decimals that it has. */
+export function roundedOrCut(printed: Decimal, exact: Decimal): boolean {
+  const decimals = printed.decimalPlaces();
+  return (
+    round(exact, decimals).eq(printed) || exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)
+  );
+}

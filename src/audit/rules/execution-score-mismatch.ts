@@ -1,0 +1,24 @@
+import { plain } from '../../scoring';
+import { printedText, roundedOrCut } from '../printed';
+import { defineRule } from '../rule';
+
+/** 执行得分不符: weight × the rounded rate. */
+export const executionScoreMismatch = defineRule({
+  code: 'execution-score-mismatch',
+  severity: 'error',
+  source: 'mof-2020-10',
+  *check({ funds }) {
+    for (const { line, rate, score } of funds) {
+      const printed = line.score?.value;
+      const weight = line.weight?.value;
+      if (!line.score || !printed || !weight || !rate || !score) continue;
+      if (roundedOrCut(printed, score)) continue;
+      yield {
+        at: line.score,
+        printed: printedText(line.score),
+        expected: plain(score),
+        facts: { rate: plain(rate), weight: plain(weight) },
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import type { RunnableRule } from '../rule';
+import { actualMissing } from './actual-missing';
+import { cellError } from './cell-error';
+import { executionRateMismatch } from './execution-rate-mismatch';
+import { executionScoreMismatch } from './execution-score-mismatch';
+import { fullScoreWhenMissed } from './full-score-when-missed';
+import { over100Percent } from './over-100-percent';
+import { qualitativeBand } from './qualitative-band';
+import { reasonMissingExceeded } from './reason-missing-exceeded';
+import { reasonMissingMissed } from './reason-missing-missed';
+import { rowShifted } from './row-shifted';
+import { scoreMismatch } from './score-mismatch';
+import { scoreOutOfRange } from './score-out-of-range';
+import { scoreRounding } from './score-rounding';
+import { scoreWithoutValues } from './score-without-values';
+import { targetNoComparator } from './target-no-comparator';
+import { totalMismatch } from './total-mismatch';
+import { unitMismatch } from './unit-mismatch';
+import { weightMissing } from './weight-missing';
+import { weightSumRule } from './weight-sum';
+
+/** Every rule that looks at one table. */
+export const RULES: readonly RunnableRule[] = [
+  rowShifted,
+  cellError,
+  targetNoComparator,
+  actualMissing,
+  unitMismatch,
+  over100Percent,
+  weightMissing,
+  weightSumRule,
+  scoreOutOfRange,
+  scoreMismatch,
+  fullScoreWhenMissed,
+  qualitativeBand,
+  scoreRounding,
+  scoreWithoutValues,
+  totalMismatch,
+  executionRateMismatch,
+  executionScoreMismatch,
+  reasonMissingMissed,
+  reasonMissingExceeded,
+];

@@ -1,0 +1,43 @@
+import { HUNDRED, parseUnit } from '../../scoring';
+import type { Reading } from '../../scoring';
+import { defineRule } from '../rule';
+
+/** Rates of a whole: nobody can cover, attend, pass or satisfy more than all. */
+const SHARE_OF_ALL =
+  /覆盖率|出勤率|到课率|参训率|参培率|合格率|及格率|通过率|达标率|满意度|满意率|知晓率|好评率|优良率|准确率|及时率|按时\S{0,4}率|按期\S{0,4}率/;
+/** Growth of such a rate may be any figure. */
+const CHANGE = /增长|提高|提升|增幅|增加|下降|降低|减少|同比|较上年|环比/;
+
+/** 百分比超过 100% */
+export const over100Percent = defineRule({
+  code: 'over-100-percent',
+  severity: 'error',
+  source: 'review-practice',
+  *check({ rows }) {
+    for (const { row } of rows) {
+      if (!SHARE_OF_ALL.test(row.l3) || CHANGE.test(row.l3)) continue;
+      for (const [where, cell] of [
+        ['target', row.target],
+        ['actual', row.actual],
+      ] as const) {
+        if (!cell || !isOver(cell.reading)) continue;
+        yield {
+          at: cell,
+          printed: cell.reading.text,
+          expected: '≤100%',
+          facts: { indicator: row.l3, where },
+        };
+      }
+    }
+  },
+});
+
+function isOver(reading: Reading): boolean {
+  if (
+    reading.kind !== 'quantity' ||
+    reading.unit === null ||
+    parseUnit(reading.unit)?.dimension !== 'percent'
+  )
+    return false;
+  return reading.unit !== '‰' && reading.value.gt(HUNDRED);
+}

@@ -1,0 +1,23 @@
+import { assess } from '../../scoring';
+import { defineRule } from '../rule';
+
+/** 指标值缺比较符: a figure without ≥ or ≤; what was assumed is said. */
+export const targetNoComparator = defineRule({
+  code: 'target-no-comparator',
+  severity: 'warning',
+  source: 'review-practice',
+  *check({ rows, profile }) {
+    for (const { row } of rows) {
+      const reading = row.target.reading;
+      if (reading.kind !== 'quantity' || reading.comparator !== null) continue;
+      const { direction } = assess(reading, row.actual?.reading ?? reading, row, profile);
+      const assumed = direction === 'at-most' || reading.value.isZero() ? '≤' : '≥';
+      yield {
+        at: row.target,
+        printed: reading.text,
+        expected: assumed + reading.text,
+        facts: { indicator: row.l3, assumed, text: reading.text },
+      };
+    }
+  },
+});

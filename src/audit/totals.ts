@@ -1,0 +1,70 @@
+import type { Profile } from '../scoring';
+import { Decimal, HUNDRED, ZERO, gradeOf } from '../scoring';
+import type { EvaluationTable, NumberCell } from '../table/evaluation-table';
+import type { AuditedFundLine, AuditedRow, AuditedTable } from './audited';
+
+/** The funds line that carries the execution score. */
+export function executionLine(funds: readonly AuditedFundLine[]): AuditedFundLine | null {
+  return (
+    funds.find(({ line }) => line.isTotal && (line.weight?.value || line.score?.value)) ??
+    funds.find(({ line }) => line.weight?.value || line.score?.value) ??
+    null
+  );
+}
+
+function sumOf(cells: readonly (NumberCell | null | undefined)[]): Decimal | null {
+  const values = cells.flatMap((cell) => (cell?.value ? [cell.value] : []));
+  return values.length > 0 ? values.reduce((sum, value) => sum.plus(value), ZERO) : null;
+}
+
+/** Sum of the printed scores of the rows and of execution; null where none is printed. */
+export function printedSum(table: EvaluationTable, funds: readonly AuditedFundLine[]): Decimal | null {
+  const rows = sumOf(table.indicators.map((row) => row.score));
+  return rows ? rows.plus(executionLine(funds)?.line.score?.value ?? ZERO) : null;
+}
+
+/** Sum of the printed weights of the rows and of execution; null where none is printed. */
+export function weightSum(table: EvaluationTable, funds: readonly AuditedFundLine[]): Decimal | null {
+  const rows = sumOf(table.indicators.map((row) => row.weight));
+  return rows ? rows.plus(executionLine(funds)?.line.weight?.value ?? ZERO) : null;
+}
+
+/** Recomputed scores, execution included; a row whose rule gives no figure counts as printed, else the sum is unknown. */
+function recomputedSum(rows: readonly AuditedRow[], funds: readonly AuditedFundLine[]): Decimal | null {
+  let sum: Decimal = ZERO;
+  let any = false;
+  for (const { row, recomputedScore } of rows) {
+    const score = recomputedScore ?? row.score?.value;
+    if (score) {
+      sum = sum.plus(score);
+      any = true;
+    } else if (row.weight?.value?.gt(ZERO)) {
+      return null;
+    }
+  }
+  const execution = executionLine(funds);
+  return any ? sum.plus(execution?.score ?? execution?.line.score?.value ?? ZERO) : null;
+}
+
+/** 总分: printed, summed, recomputed, and the grade where the points add up to 100. */
+export function auditTotal(
+  table: EvaluationTable,
+  profile: Profile,
+  rows: readonly AuditedRow[],
+  funds: readonly AuditedFundLine[],
+): AuditedTable['total'] {
+  const printed = table.total?.score?.value ?? null;
+  const weight = table.total?.weight?.value ?? null;
+  const scored = table.columns.score !== undefined;
+  const sum = scored ? printedSum(table, funds) : null;
+  const recomputed = scored ? recomputedSum(rows, funds) : null;
+  const outOf = weight ?? weightSum(table, funds);
+  const graded = printed ?? sum;
+  return {
+    printed,
+    weight,
+    sum,
+    recomputed,
+    grade: graded && outOf?.eq(HUNDRED) ? gradeOf(graded, profile) : null,
+  };
+}
