@@ -9,7 +9,11 @@ module.exports = {
   drafting: { layers: ['scoring', 'table', 'audit'], packages: [] },
   plan: { layers: ['table', 'audit', 'drafting'], packages: [] },
   // Sentences only: other layers are known here by their types.
-  messages: { layers: [], typesOf: ['scoring', 'table', 'audit', 'drafting', 'plan', 'host', 'cli'], packages: [] },
+  messages: {
+    layers: ['table/address'],
+    typesOf: ['scoring', 'table', 'audit', 'drafting', 'plan', 'host/port', 'cli'],
+    packages: [],
+  },
   'host/port': { layers: ['table', 'plan'], packages: [] },
   'host/excel': { layers: ['table', 'plan', 'host/port'], packages: [] },
   'host/xlsx': { layers: ['table', 'plan', 'host/port'], packages: ['fflate', 'numfmt'] },

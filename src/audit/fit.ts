@@ -1,5 +1,5 @@
-import type { Profile } from '../scoring';
-import { Decimal, ZERO, profiles } from '../scoring';
+import type { Profile , Decimal} from '../scoring';
+import { ZERO, profiles } from '../scoring';
 import type { EvaluationTable } from '../table/evaluation-table';
 import type { AuditedRow, ProfileFit } from './audited';
 import { auditRow } from './rows';

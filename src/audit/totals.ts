@@ -1,5 +1,5 @@
-import type { Profile } from '../scoring';
-import { Decimal, HUNDRED, ZERO, gradeOf } from '../scoring';
+import type { Profile , Decimal} from '../scoring';
+import { HUNDRED, ZERO, gradeOf } from '../scoring';
 import type { EvaluationTable, NumberCell } from '../table/evaluation-table';
 import type { AuditedFundLine, AuditedRow, AuditedTable } from './audited';
 

@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import type { Decimal } from './decimal';
 import type { Profile } from './profile';
 import type { Level } from './reading';
 

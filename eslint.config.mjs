@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { layerRules } from './scripts/layer-rules.mjs';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}', 'workbench/**/*.ts', 'test/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['src/host/excel/**/*.ts', 'src/commands/**/*.ts', 'src/runtime.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: officeAddins.configs.recommended.rules,
+  },
+  {
+    files: ['*.js', '*.mjs', 'scripts/**/*.mjs', 'bench/**/*.mjs', 'workbench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'require',
+          'module',
+          '__dirname',
+          'process',
+          'console',
+          'Buffer',
+          'URL',
+          'performance',
+          'setTimeout',
+          'clearTimeout',
+          'fetch',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  // Programs that speak to a terminal.
+  {
+    files: ['src/cli/**/*.ts', 'workbench/**/*.ts', 'scripts/**', 'bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  ...layerRules,
+);
