@@ -1,0 +1,132 @@
+import type { WorkbookModel } from './workbook-model';
+
+/** What the workbench says it can: the floor, Office LTSC 2021, so that whatever needs more shows up at once. */
+export const FLOOR_MATRIX: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14',
+  CustomFunctions: '1.7',
+  CustomFunctionsRuntime: '1.3',
+  SharedRuntime: '1.1',
+  RibbonApi: '1.1',
+  AddinCommands: '1.1',
+  Settings: '1.1',
+  DelayForCellEdit: '1.1',
+};
+
+/** Excel for Windows, zh-CN, telemetry off: office.js then asks nothing of the network but its own files. */
+export const HOST_INFO = 'Excel$Win32$16.01$zh-CN$telemetry$$disableLogging$0';
+
+/** What desktop Office puts into `window.external`. */
+export interface OfficeExternal {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): OfficeControlContext;
+  Execute(id: number, params: unknown, callback: (result: unknown) => void): void;
+  RegisterEvent(id: number, target: string, handler: unknown, callback: (status: number) => void): void;
+  UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
+}
+
+interface DocumentSettings {
+  Read(keys: string[], values: string[]): void;
+  Write(keys: readonly string[], values: readonly string[]): void;
+}
+
+/** The getters that office.js calls on a desktop host. */
+export interface OfficeControlContext {
+  GetAppType(): number;
+  GetSolutionRef(): string;
+  GetAppVersionMajor(): number;
+  GetAppVersionMinor(): number;
+  GetAppUILocale(): string;
+  GetAppDataLocale(): string;
+  GetDocUrl(): string;
+  GetAppCapabilities(): number;
+  GetActivationMode(): number;
+  GetControlIntegrationLevel(): number;
+  GetSolutionToken(): string;
+  GetCorrelationId(): string;
+  GetInstanceId(): string;
+  GetTouchEnabled(): boolean;
+  GetCommerceAllowed(): boolean;
+  GetHostCustomMessage(): string;
+  GetHostFullVersion(): string;
+  GetDialogRequirementMatrix(): string;
+  GetFeaturesForSolution(): string;
+  GetInitialDisplayMode(): number;
+  GetOfficeThemeInfo(): string;
+  GetSupportedMatrix(): string;
+  GetSettings(): DocumentSettings;
+}
+
+const EXCEL = 1;
+const READ_WRITE = 1;
+const NO_SUCH_CALL = 5001;
+
+/** Colours as numbers, the way Office hands them over (blue, green, red from the high byte down). */
+const LIGHT_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xffffff,
+  controlForegroundColor: 0x262626,
+};
+
+/**
+ * Emulates the host objects of a desktop Excel over a workbook.
+ *
+ * In: the workbook (its settings are read and written), the requirement sets to claim.
+ */
+export function createExternal(
+  model: WorkbookModel,
+  matrix: Readonly<Record<string, string>> = FLOOR_MATRIX,
+): OfficeExternal {
+  const lowerCase = Object.fromEntries(
+    Object.entries(matrix).map(([name, version]) => [name.toLowerCase(), version]),
+  );
+  const context: OfficeControlContext = {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => 'perf-workbench',
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => 'zh-CN',
+    GetAppDataLocale: () => 'zh-CN',
+    GetDocUrl: () => '',
+    GetAppCapabilities: () => READ_WRITE,
+    GetActivationMode: () => 0,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => '',
+    GetCorrelationId: () => '',
+    GetInstanceId: () => 'perf-workbench',
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetHostCustomMessage: () => '',
+    GetHostFullVersion: () => '16.0.14332.20000',
+    GetDialogRequirementMatrix: () => '{}',
+    GetFeaturesForSolution: () => '',
+    GetInitialDisplayMode: () => 0,
+    GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
+    GetSupportedMatrix: () => JSON.stringify(lowerCase),
+    GetSettings: () => ({
+      Read(keys, values) {
+        for (const [key, value] of model.settings) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      Write(keys, values) {
+        model.settings.clear();
+        keys.forEach((key, index) => model.settings.set(key, values[index] ?? ''));
+      },
+    }),
+  };
+  return {
+    GetHostInfo: () => HOST_INFO,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    Execute: (id, _params, callback) => {
+      // The calls of Office before ExcelApi: none of ours uses them.
+      console.error(`The embedded Office host does not execute call ${id} of window.external.`);
+      callback([NO_SUCH_CALL]);
+    },
+    RegisterEvent: (_id, _target, _handler, callback) => callback(0),
+    UnregisterEvent: (_id, _target, callback) => callback(0),
+  };
+}

@@ -1,0 +1,46 @@
+import { apiNotFound } from '../api-error';
+import type { HostClass, HostObject } from '../host-object';
+import { defineClass } from '../host-object';
+import type { HostSession, InvocationResult } from '../session';
+import type { Json } from '../wire';
+
+/** The library says that ribbon commands may be sent. Nothing depends on it here. */
+const addinInternalService: HostClass<HostSession> = defineClass('AddinInternalService', {
+  methods: { NotifyActionHandlerReady: () => null },
+});
+
+/** Where the library puts the results of custom functions. */
+const customFunctions: HostClass<HostSession> = defineClass('CustomFunctions', {
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: (session) => session.functionsReady(),
+    _GetEnabledFeatures: () => [],
+    SetInvocationArrayResults: (session, args) =>
+      session.functionResults(args.json(0) as unknown as readonly InvocationResult[]),
+    SetInvocationResults: (session, args) => {
+      const results = args.json(0) as unknown as readonly InvocationObject[];
+      session.functionResults(
+        results.map(({ id, failed, value, errorCode }) => [id, !failed, value ?? null, errorCode]),
+      );
+    },
+  },
+});
+
+/** The older form of a result. */
+interface InvocationObject {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value?: Json;
+  readonly errorCode?: number;
+}
+
+const SERVICES: Readonly<Record<string, HostClass<HostSession>>> = {
+  'Microsoft.InternalService.AddinInternalService': addinInternalService,
+  'Microsoft.ExcelServices.CustomFunctions': customFunctions,
+};
+
+/** Objects that requests make by their type's name. */
+export function service(session: HostSession, typeName: string): HostObject {
+  const make = SERVICES[typeName];
+  if (!make) throw apiNotFound(`service ${typeName}`);
+  return make(session);
+}

@@ -1,0 +1,81 @@
+import { ApiError } from './api-error';
+import type { HostObject } from './host-object';
+import type { WorkbookModel } from './workbook-model';
+
+/** The caps of Excel on the web, which are the tightest. */
+export interface Limits {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Cells that one request may read. */
+  readonly cells: number;
+}
+
+export const EXCEL_LIMITS: Limits = { requestBytes: 5e6, responseBytes: 5e6, cells: 5e6 };
+
+/** Answers to calls of custom functions: [id, succeeded, value, error code]. */
+export type InvocationResult = readonly [id: number, ok: boolean, value: unknown, errorCode?: number];
+
+/** What lives between requests: the workbook, kept ranges, registered events. */
+export class HostSession {
+  /** Events asked for, as "type:target" ("10:Workbook"). */
+  readonly registered = new Set<string>();
+  private readonly kept = new Map<string, HostObject>();
+  private cellsRead = 0;
+  private nextReference = 1;
+  private readonly readyListeners = new Set<() => void>();
+  private readonly resultListeners = new Set<(results: readonly InvocationResult[]) => void>();
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly limits: Limits = EXCEL_LIMITS,
+  ) {}
+
+  keep(object: HostObject): string {
+    const id = `ref-${this.nextReference++}`;
+    this.kept.set(id, object);
+    return id;
+  }
+
+  reference(id: string): HostObject {
+    const object = this.kept.get(id);
+    if (!object) throw new ApiError('InvalidReference', `There is no kept object ${id}.`, id);
+    return object;
+  }
+
+  forget(id: string): void {
+    this.kept.delete(id);
+  }
+
+  /** How many ranges the add-in still holds: a leak shows here. */
+  get keptCount(): number {
+    return this.kept.size;
+  }
+
+  beginRequest(): void {
+    this.cellsRead = 0;
+  }
+
+  countCells(count: number, location: string): void {
+    this.cellsRead += count;
+    if (this.cellsRead > this.limits.cells) {
+      throw new ApiError('RangeExceedsLimit', `One request may read ${this.limits.cells} cells.`, location);
+    }
+  }
+
+  /** The library says that custom functions may be called. */
+  functionsReady(): void {
+    for (const listener of this.readyListeners) listener();
+  }
+
+  onFunctionsReady(listener: () => void): void {
+    this.readyListeners.add(listener);
+  }
+
+  functionResults(results: readonly InvocationResult[]): void {
+    for (const listener of this.resultListeners) listener(results);
+  }
+
+  onFunctionResults(listener: (results: readonly InvocationResult[]) => void): void {
+    this.resultListeners.add(listener);
+  }
+}
