@@ -323,12 +323,14 @@ function byRatio(
   const status: Status = !met ? 'missed' : raw.gte(thresholds.exceededFrom) ? 'exceeded' : 'met';
   const percent = round(raw.times(HUNDRED), thresholds.rounding.rate);
   return {
-    ...NOTHING,
-    ...known,
     status,
     why: null,
+    direction: known.direction ?? null,
+    implied: known.implied ?? false,
     target,
     actual,
+    unit: known.unit ?? null,
+    unitMissing: known.unitMissing ?? null,
     ratio,
     completion: Decimal.max(percent, ZERO),
     deviation: percent.minus(HUNDRED).abs(),

@@ -12,6 +12,8 @@ const NOTHING = /^(?:[-/\\]{1,4}|—+|\/)$/;
 /** A figure with a measure word inside longer words: not qualitative, and not safe to read. */
 const FIGURE_INSIDE = /\d(?:\.\d+)?(?:%|‰|万|亿)|[≥≤<>]=?\d/;
 
+const TERM = /^\d{1,3}个?(?:日|天|工作日)内/;
+
 /**
  * Reads a target or an actual cell: what it shows, and what that means.
  *
@@ -37,11 +39,10 @@ function readText(text: string): Reading {
   if (words === '' || NOTHING.test(words)) return { kind: 'empty', text };
   if (ERROR_VALUE.test(words)) return { kind: 'unreadable', text, reason: 'error-value' };
   const quantity = readQuantity(words);
-  // "2024年" and "7月" are dates; "≤1年" and "0.17年" are spans.
-  const date =
-    quantity === null || (quantity !== 'ambiguous' && quantity.kind === 'quantity' && !quantity.comparator)
-      ? readDate(words)
-      : null;
+  // "2024年", "7月" and "30日内" are dates; "≤1年", "0.17年" and "30日以内" are spans.
+  const bare =
+    quantity === null || (quantity !== 'ambiguous' && quantity.kind === 'quantity' && !quantity.comparator);
+  const date = bare || TERM.test(words) ? readDate(words) : null;
   if (date && !isSpan(words, quantity)) return { kind: 'date', text, ...date };
   if (quantity === 'ambiguous') return { kind: 'unreadable', text, reason: 'ambiguous-number' };
   if (quantity) return { ...quantity, text };

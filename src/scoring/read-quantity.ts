@@ -60,6 +60,17 @@ const SUFFIX: readonly (readonly [RegExp, Comparator])[] = [
 /** Words before a figure that only introduce it. */
 const LEAD =
   /^(?:均|已|已经|全部|全年|年度)?(?:达到|达|实现|完成|为|是|共计|共|合计|累计|总计|保持在|保持|维持在|控制|确保)(?:了)?(?=[\d≥≤<>=±一二两三四五六七八九十不大小高低超至])/;
+/** What most cells hold: a sign, digits, a unit of our table. */
+const QUICK = /^(≥|>=|≤|<=|=|>|<)?(\d+(?:\.\d+)?)([^\d]*)$/;
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '≥': '>=',
+  '>=': '>=',
+  '≤': '<=',
+  '<=': '<=',
+  '=': '=',
+  '>': '>',
+  '<': '<',
+};
 const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
 const HEAD = new RegExp(`^(${NUMBER})(.*)$`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|~|至|到)(${NUMBER})([^\\d]*)$`);
@@ -82,8 +93,14 @@ const NOTE = /(?:\(含\)|\(含本数\)|左右)$/;
  */
 export function readQuantity(text: string): Found {
   if (text.length > 60) return null;
-  const simple = plainQuantity(text, null);
-  if (simple) return simple;
+  const simple = QUICK.exec(text);
+  if (simple) {
+    const [, sign = '', digits = '', words = ''] = simple;
+    if (words === '' || parseUnit(words)?.known) {
+      const comparator = SIGNS[sign] ?? null;
+      return { kind: 'quantity', comparator, value: new Decimal(digits), unit: words || null };
+    }
+  }
   let rest = text.replace(NAMED, '');
   let comparator: Comparator | null = null;
   const front = takePrefix(rest) ?? takePrefix(rest.replace(LEAD, ''));

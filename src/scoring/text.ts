@@ -35,6 +35,10 @@ const SAME: Readonly<Record<string, string>> = {
 
 const WIDE = /[\u00a0\u3000\uff01-\uff5e≧⩾≦⩽﹥﹤﹦﹪〉›〈‹〔〕【】〜∼–—−﹣﹢∕⁄・•∙×]/g;
 
+const BLANKS = /[\s\u200b\ufeff]/;
+const ALL_BLANKS = /[\s\u200b\ufeff]+/g;
+const ASCII = /^[\x20-\x7e]*$/;
+
 /**
  * Full-width characters and look-alike signs to their half-width form; ideographs stay.
  *
@@ -42,6 +46,7 @@ const WIDE = /[\u00a0\u3000\uff01-\uff5e≧⩾≦⩽﹥﹤﹦﹪〉›〈‹〔�
  * halfWidth('＞＝９０％') //=> '>=90%'
  */
 export function halfWidth(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.replace(WIDE, (sign) => {
     const code = sign.charCodeAt(0);
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SAME[sign] ?? sign);
@@ -56,5 +61,6 @@ export function halfWidth(text: string): string {
  * compact('24 .5') //=> '24.5'
  */
 export function compact(text: string): string {
-  return halfWidth(text).replace(/[\s\u200b\ufeff]+/g, '');
+  const half = halfWidth(text);
+  return BLANKS.test(half) ? half.replace(ALL_BLANKS, '') : half;
 }
