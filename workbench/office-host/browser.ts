@@ -4,6 +4,7 @@ import type { CustomFunctionsBridge } from './custom-functions-bridge';
 import { connectCustomFunctions } from './custom-functions-bridge';
 import type { OfficeHostOptions } from './office-host';
 import { OfficeHost } from './office-host';
+import { RibbonCommands } from './ribbon-commands';
 import type { WorkbookModel } from './workbook-model';
 
 /** What office.js looks for before it starts. */
@@ -21,6 +22,7 @@ export interface OfficeWindow {
 export interface OfficeBridge {
   readonly host: OfficeHost;
   readonly functions: CustomFunctionsBridge;
+  readonly ribbon: RibbonCommands;
 }
 
 export interface OfficeBridgeOptions extends OfficeHostOptions {
@@ -33,7 +35,7 @@ export interface OfficeBridgeOptions extends OfficeHostOptions {
  * runs: the page that holds the iframe offers a function for it, and the one script tag that the workbench's server puts
  * before office.js calls that function (see inject.ts). The page itself is exactly what ships.
  *
- * In: the window, the workbook that requests read and change. Out: the host, and a way to call custom functions.
+ * In: the window, the workbook that requests read and change. Out: the host, ways to call custom functions and ribbon commands.
  */
 export function installOfficeBridge(
   target: OfficeWindow,
@@ -41,12 +43,13 @@ export function installOfficeBridge(
   options: OfficeBridgeOptions = {},
 ): OfficeBridge {
   const host = new OfficeHost(model, options);
+  const ribbon = new RibbonCommands();
   const functions = connectCustomFunctions(host);
   const bridge: NativeBridge = { sendMessageToHost: (text) => host.receive(text) };
   host.connect((text) => bridge.onMessageFromHost?.(text));
-  const external: OfficeExternal = createExternal(model, options.requirements ?? FLOOR_MATRIX);
+  const external: OfficeExternal = createExternal(model, ribbon, options.requirements ?? FLOOR_MATRIX);
   // `window.external` is replaceable, but only as an own property in every engine.
   Object.defineProperty(target, 'external', { value: external, configurable: true, writable: true });
   target._richApiNativeBridge = bridge;
-  return { host, functions };
+  return { host, functions, ribbon };
 }

@@ -1,3 +1,5 @@
+import type { RibbonCommands } from './ribbon-commands';
+import { COMMAND_COMPLETED, COMMAND_EVENT } from './ribbon-commands';
 import type { WorkbookModel } from './workbook-model';
 
 /** What the workbench says it can: the floor, Office LTSC 2021, so that whatever needs more shows up at once. */
@@ -12,18 +14,23 @@ export const FLOOR_MATRIX: Readonly<Record<string, string>> = {
   DelayForCellEdit: '1.1',
 };
 
-/** Excel for Windows, zh-CN, telemetry off: office.js then asks nothing of the network but its own files. */
-export const HOST_INFO = 'Excel$Win32$16.01$zh-CN$telemetry$$disableLogging$0';
+/**
+ * Excel for Windows, zh-CN, telemetry off (office.js then asks nothing of the network but its own files), and the flags
+ * of a shared runtime (1) with custom functions (2).
+ */
+export const HOST_INFO = 'Excel$Win32$16.01$zh-CN$telemetry$$disableLogging$3';
 
 /** What desktop Office puts into `window.external`. */
 export interface OfficeExternal {
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
   GetContext(): OfficeControlContext;
-  Execute(id: number, params: unknown, callback: (result: unknown) => void): void;
-  RegisterEvent(id: number, target: string, handler: unknown, callback: (status: number) => void): void;
+  Execute(id: number, params: readonly unknown[], callback: (status: number) => void): void;
+  RegisterEvent(id: number, target: string, handler: EventHandler, callback: (status: number) => void): void;
   UnregisterEvent(id: number, target: string, callback: (status: number) => void): void;
 }
+
+type EventHandler = Parameters<RibbonCommands['register']>[0];
 
 interface DocumentSettings {
   Read(keys: string[], values: string[]): void;
@@ -58,7 +65,8 @@ export interface OfficeControlContext {
 }
 
 const EXCEL = 1;
-const READ_WRITE = 1;
+const READ_WRITE = 0;
+const DOCUMENT_OPENED = 2;
 const NO_SUCH_CALL = 5001;
 
 /** Colours as numbers, the way Office hands them over (blue, green, red from the high byte down). */
@@ -72,10 +80,11 @@ const LIGHT_THEME = {
 /**
  * Emulates the host objects of a desktop Excel over a workbook.
  *
- * In: the workbook (its settings are read and written), the requirement sets to claim.
+ * In: the workbook (its settings are read and written), the ribbon, the requirement sets to claim.
  */
 export function createExternal(
   model: WorkbookModel,
+  ribbon: RibbonCommands,
   matrix: Readonly<Record<string, string>> = FLOOR_MATRIX,
 ): OfficeExternal {
   const lowerCase = Object.fromEntries(
@@ -90,7 +99,7 @@ export function createExternal(
     GetAppDataLocale: () => 'zh-CN',
     GetDocUrl: () => '',
     GetAppCapabilities: () => READ_WRITE,
-    GetActivationMode: () => 0,
+    GetActivationMode: () => DOCUMENT_OPENED,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => '',
     GetCorrelationId: () => '',
@@ -121,12 +130,20 @@ export function createExternal(
     GetHostInfo: () => HOST_INFO,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute: (id, _params, callback) => {
+    Execute: (id, params, callback) => {
+      if (id === COMMAND_COMPLETED) {
+        ribbon.completed(String(params[0]), Number(params[1]));
+        callback(0);
+        return;
+      }
       // The calls of Office before ExcelApi: none of ours uses them.
       console.error(`The embedded Office host does not execute call ${id} of window.external.`);
-      callback([NO_SUCH_CALL]);
+      callback(NO_SUCH_CALL);
     },
-    RegisterEvent: (_id, _target, _handler, callback) => callback(0),
+    RegisterEvent: (id, _target, handler, callback) => {
+      if (id === COMMAND_EVENT) ribbon.register(handler);
+      callback(0);
+    },
     UnregisterEvent: (_id, _target, callback) => callback(0),
   };
 }

@@ -105,13 +105,13 @@ class BoundObject<T> implements HostObject {
       return;
     }
     const known = (into[name] ?? {}) as JsonObject;
-    const nested: Answer = Object.assign({}, known, child.identity());
+    const nested: Answer = { ...known, ...child.identity() };
     into[name] = nested;
     if (rest.length > 0) child.pick(rest, nested);
   }
 
-  private answer(paths: readonly string[]): Json {
-    const answer = { ...this.identity() } as Answer;
+  private answer(paths: readonly string[]): Answer {
+    const answer: Answer = { ...this.identity() };
     // An empty load asks for every plain value.
     const all = Object.keys(this.spec.values ?? {});
     for (const path of paths) {

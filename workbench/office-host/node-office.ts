@@ -26,16 +26,25 @@ export async function startOfficeHost(
   model: WorkbookModel,
   options: OfficeBridgeOptions = {},
 ): Promise<OfficeBridge> {
-  current?.host.dispose();
+  stopOfficeHost();
+  const known = new Set(Object.getOwnPropertyNames(globalThis));
   furnishWindow();
   const bridge = installOfficeBridge(globalThis as unknown as OfficeWindow, model, options);
-  current = bridge;
   runScript('office.debug.js');
   await Office.onReady();
+  const added = Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name));
+  current = { bridge, added };
   return bridge;
 }
 
-let current: OfficeBridge | null = null;
+let current: { readonly bridge: OfficeBridge; readonly added: readonly string[] } | null = null;
+
+/** Takes away what the library laid down: a second copy over the first would fail. To be called after the last test. */
+export function stopOfficeHost(): void {
+  current?.bridge.host.dispose();
+  for (const name of current?.added ?? []) Reflect.deleteProperty(globalThis, name);
+  current = null;
+}
 
 /** The little of a browser that office.js touches. Its loader's script elements are read from the npm package. */
 function furnishWindow(): void {
@@ -65,12 +74,6 @@ function furnishWindow(): void {
     },
     addEventListener: nothing,
     removeEventListener: nothing,
-    // What an earlier session left behind.
-    Office: undefined,
-    Excel: undefined,
-    OSF: undefined,
-    OfficeExtension: undefined,
-    CustomFunctions: undefined,
   };
   for (const [key, value] of Object.entries(page)) {
     Object.defineProperty(globalThis, key, { value, configurable: true, writable: true });

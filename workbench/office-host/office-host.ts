@@ -61,13 +61,6 @@ export class OfficeHost {
     if (!editing) for (const request of this.waiting.splice(0)) this.answer(request);
   }
 
-  /** Presses a ribbon button: runs what the page registered with `Office.actions.associate`. */
-  runAction(name: string): void {
-    this.push([
-      { messageCategory: 2, messageType: 1000, targetId: '', message: JSON.stringify([name, null]) },
-    ]);
-  }
-
   /** Requests that read or changed the workbook; clean-ups and the library's own housekeeping are not counted. */
   roundTrips(): number {
     return this.requests.filter((request) => request.kind === 'workbook').length;

@@ -64,13 +64,13 @@ class QueryRun {
     const object = this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
-        return object ? (object.identity() as Json) : null;
+        return object ? object.identity() : null;
       case ActionType.query:
         return object ? object.query(action.QueryInfo ?? {}) : null;
       case ActionType.method: {
         if (!object) return null;
         const answer = object.call(action.Name, this.args(object, action.Name, action.ArgumentInfo));
-        return isHostObject(answer) ? (answer.identity() as Json) : answer;
+        return isHostObject(answer) ? answer.identity() : answer;
       }
       case ActionType.setProperty:
         if (!object) throw new ApiError('ItemNotFound', 'The object is a null object.', action.Name);

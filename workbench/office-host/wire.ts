@@ -2,7 +2,7 @@
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
-  readonly [name: string]: Json | undefined;
+  readonly [name: string]: Json;
 }
 
 /** How an object was come by. */
