@@ -2,7 +2,8 @@ import { XlsxError } from './errors';
 import { MAX_COLUMN, moveFormula } from './formula';
 import { isoToSerial } from './iso-date';
 import { readStringItem } from './shared-strings';
-import type { CellValue, XlsxCell } from './workbook';
+import { UsualCells } from './usual-cell';
+import { makeCell, type CellValue, type XlsxCell } from './workbook';
 import { decodeCellText, type XmlScanner } from './xml';
 
 /** What the cells of a whole book share while they are read. */
@@ -24,16 +25,28 @@ interface Master {
 /** Reads the `<c>` elements of one sheet part. */
 export class CellScanner {
   private readonly masters = new Map<string, Master>();
+  private readonly usual: UsualCells;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: ScanContext,
     private readonly path: string,
-  ) {}
+  ) {
+    this.usual = new UsualCells(context.strings);
+  }
+
+  /** The cell that follows at once, if it has the usual shape; else null, and the scanner stays where it is. */
+  readUsual(): XlsxCell | null {
+    const cell = this.usual.read(this.scanner.xml, this.scanner.end);
+    if (!cell) return null;
+    this.count();
+    this.scanner.end = this.usual.end;
+    return cell;
+  }
 
   /** The cell that the scanner stands on; goes to its end. `next`: its column where it does not say. */
   read(row: number, next: number): XlsxCell {
-    if (--this.context.cellsLeft < 0) throw new XlsxError('too-large', this.path);
+    this.count();
     const { scanner } = this;
     const reference = scanner.attribute('r');
     const column = (reference === null ? 0 : columnOf(reference)) || next;
@@ -51,27 +64,29 @@ export class CellScanner {
         else scanner.skip();
       }
     }
-    return makeCell(column, style, formula, this.value(type, raw, inline));
+    const value = this.value(type, raw, inline);
+    return makeCell(column, style, formula, value === null ? 'blank' : kindOf(type, value), value);
   }
 
-  private value(type: string, raw: string | null, inline: string | null): Typed {
-    if (type === 'inlineStr') return inline === null ? BLANK : { type: 'text', value: inline };
-    if (raw === null) return inline === null ? BLANK : { type: 'text', value: inline };
+  private count(): void {
+    if (--this.context.cellsLeft < 0) throw new XlsxError('too-large', this.path);
+  }
+
+  private value(type: string, raw: string | null, inline: string | null): CellValue {
+    if (raw === null || type === 'inlineStr') return inline;
     switch (type) {
-      case 's': {
-        const text = this.context.strings[Number(raw)];
-        return text === undefined ? BLANK : { type: 'text', value: text };
-      }
+      case 's':
+        return this.context.strings[Number(raw)] ?? null;
       case 'str':
-        return { type: 'text', value: decodeCellText(raw) };
+        return decodeCellText(raw);
       case 'b':
-        return { type: 'boolean', value: raw.trim() === '1' || raw.trim() === 'true' };
+        return raw.trim() === '1' || raw.trim() === 'true';
       case 'e':
-        return { type: 'error', value: raw.trim() };
+        return raw.trim();
       case 'd':
-        return fromNumber(raw, isoToSerial(raw.trim(), this.context.date1904));
+        return numberOr(raw, isoToSerial(raw.trim(), this.context.date1904));
       default:
-        return fromNumber(raw, Number(raw));
+        return numberOr(raw, Number(raw));
     }
   }
 
@@ -95,22 +110,15 @@ export class CellScanner {
   }
 }
 
-interface Typed {
-  readonly type: XlsxCell['type'];
-  readonly value: CellValue;
-}
-
-const BLANK: Typed = { type: 'blank', value: null };
-
-/** One place that makes cells, so that all have the same shape in memory. */
-function makeCell(column: number, style: number, formula: string | null, { type, value }: Typed): XlsxCell {
-  return { column, type, value, formula, style };
+function kindOf(type: string, value: string | number | boolean): XlsxCell['type'] {
+  if (typeof value === 'string') return type === 'e' ? 'error' : 'text';
+  return typeof value === 'number' ? 'number' : 'boolean';
 }
 
 /** A number that is none stays readable as the text that stands there. */
-function fromNumber(raw: string, value: number): Typed {
-  if (raw.trim() === '') return BLANK;
-  return Number.isFinite(value) ? { type: 'number', value } : { type: 'text', value: raw };
+function numberOr(raw: string, value: number): CellValue {
+  if (raw.trim() === '') return null;
+  return Number.isFinite(value) ? value : raw;
 }
 
 /** "AB12" → 28; 0 for what is no reference. Letters only: the row says which row it is. */

@@ -124,9 +124,13 @@ class RowCollector {
     if (!scanner.isOpen()) return cells;
     let last = 0;
     let isOrdered = true;
-    while (scanner.next() && !scanner.is('row')) {
-      if (scanner.isClose() || !scanner.is('c')) continue;
-      const cell = this.cells.read(row, last + 1);
+    for (;;) {
+      let cell = this.cells.readUsual();
+      if (!cell) {
+        if (!scanner.next() || scanner.is('row')) break;
+        if (scanner.isClose() || !scanner.is('c')) continue;
+        cell = this.cells.read(row, last + 1);
+      }
       if (cell.column <= last) isOrdered = false;
       last = cell.column;
       if (!isKept || last > MAX_COLUMN) continue;

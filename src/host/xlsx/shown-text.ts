@@ -69,6 +69,15 @@ function showPlain(format: string): Show | null {
 
 /** Shifts the point to the right and rounds half up, all on the 15 digits that Excel keeps. */
 function fixed(value: number, decimals: number, shift: number): string {
+  if (shift === 0) {
+    // Most numbers have no more decimals than they show: then there is nothing to round.
+    const written = String(value);
+    const missing = decimals - (written.length - 1 - written.indexOf('.'));
+    if (written.length < 15 && !written.includes('e')) {
+      if (Number.isInteger(value)) return decimals === 0 ? written : `${written}.${'0'.repeat(decimals)}`;
+      if (missing >= 0) return written + '0'.repeat(missing);
+    }
+  }
   const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
   const digits = mantissa.replace('.', '');
   const keep = Number(exponent) + 1 + shift + decimals;

@@ -2,7 +2,7 @@ import { cellName, type CellRange } from '../../table/address';
 import { BLANK, type Grid, type GridCell } from '../../table/grid';
 import type { SheetReading } from '../port';
 import { DAYS_TO_1904, showsDate } from './shown-text';
-import type { XlsxCell, XlsxSheet, XlsxWorkbook } from './workbook';
+import type { XlsxSheet, XlsxWorkbook } from './workbook';
 
 /** A sheet of a file, ready for detection. */
 export interface XlsxReading extends SheetReading {
@@ -35,11 +35,10 @@ export function toGrids(workbook: XlsxWorkbook): XlsxReading[] {
   });
 }
 
-/** Makes its cells on demand and keeps them: a table is looked at many times, most of a large sheet never. */
+/** Makes its cells on demand: of a large sheet most are looked at once or never. */
 class SheetGrid implements Grid {
   readonly sheet: string;
   readonly merges: readonly CellRange[];
-  private readonly made = new Map<XlsxCell, GridCell>();
 
   constructor(
     private readonly workbook: XlsxWorkbook,
@@ -56,15 +55,6 @@ class SheetGrid implements Grid {
       return BLANK;
     const cell = this.source.cell(row, column);
     if (!cell || cell.value === null || cell.value === '') return BLANK;
-    let made = this.made.get(cell);
-    if (!made) {
-      made = this.make(cell);
-      this.made.set(cell, made);
-    }
-    return made;
-  }
-
-  private make(cell: XlsxCell): GridCell {
     const format = this.workbook.formats[cell.style] ?? 'General';
     const { value } = cell;
     const shifts = this.workbook.date1904 && typeof value === 'number' && showsDate(format);

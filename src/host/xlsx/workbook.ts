@@ -15,6 +15,17 @@ export interface XlsxCell {
   readonly style: number;
 }
 
+/** The one place that makes cells, so that all have the same shape in memory. */
+export function makeCell(
+  column: number,
+  style: number,
+  formula: string | null,
+  type: XlsxCell['type'],
+  value: CellValue,
+): XlsxCell {
+  return { column, type, value, formula, style };
+}
+
 /** A row that has cells or settings of its own. */
 export interface XlsxRow {
   /** By column, ascending. */

@@ -1,0 +1,99 @@
+import { builtInFormatId } from './number-formats';
+import { encodeXml } from './xml';
+
+/** The looks that our own workbooks need: those of a printed table. */
+export type StyleName = 'plain' | 'title' | 'subtitle' | 'header' | 'center' | 'text' | 'number';
+
+interface Look {
+  /** Index into FONTS. */
+  readonly font: number;
+  readonly bordered: boolean;
+  readonly horizontal: 'left' | 'center' | 'right' | null;
+}
+
+const FONTS = [
+  '<font><sz val="11"/><name val="等线"/><family val="2"/><charset val="134"/></font>',
+  '<font><b/><sz val="16"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  '<font><sz val="10.5"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  '<font><b/><sz val="10.5"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+];
+
+const LOOKS: Readonly<Record<StyleName, Look>> = {
+  plain: { font: 0, bordered: false, horizontal: null },
+  title: { font: 1, bordered: false, horizontal: 'center' },
+  subtitle: { font: 2, bordered: false, horizontal: 'center' },
+  header: { font: 3, bordered: true, horizontal: 'center' },
+  center: { font: 2, bordered: true, horizontal: 'center' },
+  text: { font: 2, bordered: true, horizontal: 'left' },
+  number: { font: 2, bordered: true, horizontal: 'right' },
+};
+
+const SIDE = ['left', 'right', 'top', 'bottom'].map(
+  (side) => `<${side} style="thin"><color auto="1"/></${side}>`,
+);
+const BORDERS = ['<border><left/><right/><top/><bottom/><diagonal/></border>', `<border>${SIDE.join('')}<diagonal/></border>`]; // prettier-ignore
+
+/** Gathers the cell styles of one workbook while its cells are written. */
+export class StyleSheet {
+  private readonly xfs: string[] = [];
+  private readonly formatIds = new Map<string, number>();
+
+  constructor() {
+    this.index('plain', 'General');
+  }
+
+  /** Index of a look with a number format. */
+  index(name: StyleName, format: string): number {
+    const xf = this.xf(LOOKS[name], this.formatId(format));
+    const known = this.xfs.indexOf(xf);
+    return known >= 0 ? known : this.xfs.push(xf) - 1;
+  }
+
+  /** The styles part. */
+  toXml(): string {
+    const formats = [...this.formatIds].map(
+      ([code, id]) => `<numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`,
+    );
+    return (
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+      (formats.length > 0 ? list('numFmts', formats) : '') +
+      list('fonts', FONTS) +
+      list(
+        'fills',
+        ['none', 'gray125'].map((kind) => `<fill><patternFill patternType="${kind}"/></fill>`),
+      ) + // prettier-ignore
+      list('borders', BORDERS) +
+      list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
+      list('cellXfs', this.xfs) +
+      list('cellStyles', ['<cellStyle name="常规" xfId="0" builtinId="0"/>']) +
+      '</styleSheet>'
+    );
+  }
+
+  private formatId(format: string): number {
+    const builtIn = builtInFormatId(format);
+    if (builtIn !== null) return builtIn;
+    let id = this.formatIds.get(format);
+    if (id === undefined) {
+      // Ids below 164 belong to the formats that every file knows.
+      id = 164 + this.formatIds.size;
+      this.formatIds.set(format, id);
+    }
+    return id;
+  }
+
+  private xf(look: Look, formatId: number): string {
+    const ids = `numFmtId="${formatId}" fontId="${look.font}" fillId="0" borderId="${look.bordered ? 1 : 0}" xfId="0"`;
+    const applied =
+      (formatId > 0 ? ' applyNumberFormat="1"' : '') +
+      (look.font > 0 ? ' applyFont="1"' : '') +
+      (look.bordered ? ' applyBorder="1"' : '');
+    if (look.horizontal === null) return `<xf ${ids}${applied}/>`;
+    const alignment = `<alignment horizontal="${look.horizontal}" vertical="center" wrapText="1"/>`;
+    return `<xf ${ids}${applied} applyAlignment="1">${alignment}</xf>`;
+  }
+}
+
+function list(name: string, items: readonly string[]): string {
+  return `<${name} count="${items.length}">${items.join('')}</${name}>`;
+}
