@@ -1,11 +1,10 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import { parseValue } from 'numfmt';
 import { isErrorText } from '../../src/table/grid';
 import type { CellScalar, CellSnapshot } from '../office-host/workbook-model';
+import { takeTyped } from '../office-host/typed-text';
 import { shownText } from './shown-text';
 
 export const GENERAL = 'General';
-export const TEXT = '@';
 
 /** A Univer cell as the model's snapshot. `formula` is resolved by the caller: Univer keeps shared ones elsewhere. */
 export function snapshot(
@@ -36,18 +35,14 @@ const NOTHING = { f: null, si: null, p: null, v: null, t: null } as const;
  * In: the value and the cell's number format. Out: the cell's data, with a number format where typing brings one
  * ("80%" into a General cell).
  */
-export function typed(value: CellScalar, numberFormat: string): ICellData {
-  if (value === null || value === '') return { ...NOTHING };
-  if (typeof value === 'number') return { ...NOTHING, v: value, t: CellValueType.NUMBER };
+export function typed(entry: CellScalar, numberFormat: string): ICellData {
+  const { value, formula, numberFormat: brought } = takeTyped(entry, numberFormat);
+  const format = brought === null ? {} : { s: { n: { pattern: brought } } };
+  if (formula !== null) return { ...NOTHING, f: formula };
+  if (value === null) return { ...NOTHING };
   if (typeof value === 'boolean') return { ...NOTHING, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (numberFormat === TEXT) return { ...NOTHING, v: value, t: CellValueType.STRING };
-  if (value.startsWith("'")) return { ...NOTHING, v: value.slice(1), t: CellValueType.FORCE_STRING };
-  if (value.startsWith('=') && value.length > 1) return { ...NOTHING, f: value };
-  const meant = parseValue(value, { locale: 'zh-CN' });
-  if (meant && typeof meant.v === 'boolean') return typed(meant.v, numberFormat);
-  if (meant && typeof meant.v === 'number') {
-    const format = meant.z && numberFormat === GENERAL ? { s: { n: { pattern: meant.z } } } : {};
-    return { ...typed(meant.v, numberFormat), ...format };
-  }
-  return { ...NOTHING, v: value, t: CellValueType.STRING };
+  if (typeof value === 'number') return { ...NOTHING, ...format, v: value, t: CellValueType.NUMBER };
+  // A leading apostrophe is not kept, but the cell stays a text when it is edited later.
+  const forced = typeof entry === 'string' && entry.startsWith("'");
+  return { ...NOTHING, v: value, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }

@@ -113,10 +113,10 @@ export class UniverSheet implements SheetModel {
   clear(range: CellRange): void {
     const { startRow, endRow, startColumn, endColumn } = toUniver(range);
     const matrix = new ObjectMatrix<ICellData>();
-    const used = this.usedRange(false);
+    const used = this.usedRange(true);
     for (let row = startRow; row <= Math.min(endRow, (used?.bottom ?? 0) - 1); row++) {
       for (let column = startColumn; column <= Math.min(endColumn, (used?.right ?? 0) - 1); column++) {
-        matrix.setValue(row, column, { ...typed(null, GENERAL), s: null });
+        matrix.setValue(row, column, typed(null, GENERAL));
       }
     }
     this.setCells(matrix);

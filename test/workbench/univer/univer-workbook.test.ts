@@ -185,10 +185,10 @@ describe('writing', () => {
     });
   });
 
-  test('clear takes content and formats', () => {
+  test('clear takes contents and leaves formats', () => {
     sheet.clear({ top: 1, left: 1, bottom: 3, right: 5 });
-    expect(sheet.usedRange(false)).toEqual({ top: 6, left: 7, bottom: 6, right: 7 });
-    expect(sheet.cell(3, 2)).toMatchObject({ value: null, numberFormat: 'General' });
+    expect(sheet.usedRange(true)).toBeNull();
+    expect(sheet.cell(3, 2)).toMatchObject({ value: null, numberFormat: '0.00%' });
   });
 });
 

@@ -1,0 +1,148 @@
+import { ICommandService } from '@univerjs/core';
+import { SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
+import { XlsxError } from '../../src/host/xlsx';
+import type { CellsChange } from '../univer/change-feed';
+import { createGrid, type Grid } from '../univer/create-univer';
+import { univerFunctions, type FunctionsJson } from '../univer/custom-functions';
+import { UniverWorkbook } from '../univer/univer-workbook';
+import { importWorkbook, type ImportedWorkbook } from '../xlsx/import';
+import type { Alerts } from './alerts';
+import { CellMessages } from './cell-messages';
+import type { OpenedFile } from './files';
+import { messages } from './messages';
+import { PaneRuntime } from './pane-runtime';
+
+export interface WorkbenchView {
+  readonly grid: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly alerts: Alerts;
+  setStatus(sentence: string): void;
+  setFileName(name: string, changed: boolean): void;
+  setCommandsReady(ready: boolean): void;
+}
+
+interface Opened {
+  readonly file: OpenedFile;
+  readonly imported: ImportedWorkbook;
+  readonly workbook: UniverWorkbook;
+}
+
+const NAMESPACE = 'PERF';
+
+/** The grid, the workbook in it and the task pane beside it. */
+export class Workbench {
+  readonly pane: PaneRuntime;
+  private readonly grid: Grid;
+  private readonly said = new CellMessages();
+  private opened: Opened | null = null;
+  private changed = false;
+  private count = 0;
+
+  constructor(
+    private readonly view: WorkbenchView,
+    json: FunctionsJson,
+    dark: boolean,
+  ) {
+    this.pane = new PaneRuntime(view.frame, json, {
+      onReady: () => view.setCommandsReady(true),
+      onUnsupported: (member) => view.alerts.show('error', messages.unsupported(member)),
+      onFunctionMessage: (caller, message) => {
+        this.said.set(caller, message);
+        this.showCellMessage();
+      },
+    });
+    view.grid.replaceChildren();
+    this.grid = createGrid(view.grid, univerFunctions(NAMESPACE, json, this.pane.call), dark);
+  }
+
+  get workbook(): UniverWorkbook | null {
+    return this.opened?.workbook ?? null;
+  }
+
+  /** What the user would lose by leaving: the name of the open file, null where nothing is unsaved. */
+  get unsaved(): string | null {
+    return this.changed ? (this.opened?.file.name ?? null) : null;
+  }
+
+  setDark(dark: boolean): void {
+    this.grid.setDark(dark);
+  }
+
+  /** Opens a file in place of the one before. Where it cannot be read, the page says why and everything stays. */
+  open(file: OpenedFile): boolean {
+    let imported: ImportedWorkbook;
+    const unitId = `book-${this.count++}`;
+    try {
+      imported = importWorkbook(file.bytes, unitId);
+    } catch (error) {
+      this.view.alerts.show('error', unreadable(file.name, error));
+      return false;
+    }
+    this.opened?.workbook.dispose();
+    this.said.clear();
+    this.view.alerts.clear();
+    this.view.setCommandsReady(false);
+    this.grid.open({ ...imported.data, id: unitId });
+    const workbook = new UniverWorkbook(this.grid.injector, unitId, imported.book.settings);
+    this.opened = { file, imported, workbook };
+    this.listen(workbook);
+    this.setChanged(false);
+    workbook.activate(this.firstSheet(imported));
+    this.pane.start(workbook);
+    this.view.setStatus(messages.opened(file.name));
+    return true;
+  }
+
+  /** Presses a ribbon button of the add-in. */
+  async press(action: string): Promise<void> {
+    try {
+      await this.pane.press(action);
+    } catch (error) {
+      console.error(error);
+      this.view.alerts.show('error', messages.commandFailed(action));
+    }
+  }
+
+  /** Hands the workbook to the browser's downloads: the file that was opened, with what changed since. */
+  save(): void {
+    throw new Error('not yet');
+  }
+
+  private firstSheet({ sheets, book }: ImportedWorkbook): string {
+    const ids = [...sheets.keys()];
+    return ids[book.activeSheet] ?? ids[0] ?? '';
+  }
+
+  private listen(workbook: UniverWorkbook): void {
+    workbook.onCellsChanged((change: CellsChange) => change.sheetId && this.setChanged(true));
+    workbook.onSelectionChanged(() => this.showCellMessage());
+    workbook.onRefused = (sheet) => this.view.alerts.show('warning', messages.protectedSheet(sheet));
+  }
+
+  /** Typing into a cell: the pane's requests wait meanwhile, as in Excel. */
+  listenToEditing(): void {
+    this.grid.injector.get(ICommandService).onCommandExecuted((command) => {
+      if (command.id !== SetCellEditVisibleOperation.id) return;
+      const { visible } = command.params as { visible: boolean };
+      this.pane.setCellEditing(visible);
+    });
+  }
+
+  private setChanged(changed: boolean): void {
+    this.changed = changed;
+    this.view.setFileName(this.opened?.file.name ?? '', changed);
+  }
+
+  private showCellMessage(): void {
+    const { workbook } = this.opened ?? {};
+    if (!workbook) return;
+    const { sheetId, range } = workbook.selection();
+    this.view.setStatus(this.said.sentence(sheetId, range));
+  }
+}
+
+function unreadable(name: string, error: unknown): string {
+  if (error instanceof XlsxError) return messages.unreadable(name, error.code);
+  console.error(error);
+  return messages.unreadableOther(name);
+}
