@@ -52,15 +52,15 @@ export const paneZhCN = {
 
   bars: {
     stale: '数据已更改，下面是更改前的审核结果。',
-    otherSheet: '数据已更改。请回到审核过的工作表后重新审核。',
     protectedSheets: (sheets: readonly string[]) =>
-      `工作表${quoted(sheets)}受保护：可以审核，不能标记和写入原因。如需写入，请在“审阅”选项卡按“撤销工作表保护”，然后重新审核。`,
+      `工作表${quoted(sheets)}受保护：可以审核，不能标记和写入原因。如需写入，请在“审阅”选项卡中撤消工作表保护，然后重新审核。`,
     profileUnsaved: '本次已按所选评分口径审核，但没能保存到工作簿；工作簿可能是只读的，请另存一份后再选。',
     revealFailed: '没能转到单元格。',
   },
 
   done: {
-    announce: (found: number) => (found === 0 ? '审核完成，没有发现问题。' : `审核完成，发现 ${found} 处问题。`),
+    announce: (found: number) =>
+      found === 0 ? '审核完成，没有发现问题。' : `审核完成，发现 ${found} 处问题。`,
   },
 
   tables: {
@@ -163,20 +163,16 @@ export const paneZhCN = {
     completion: '完成率',
     deviation: '偏差率',
     noRate: '不计算',
-    existing: (cell: string) => `${cell} 现有内容`,
-    existingNone: (cell: string) => `${cell} 现在是空的`,
+    existing: '现有内容',
+    existingNone: '将写入（现在是空的）',
     editExisting: '在现有内容上修改',
     shared: (cell: string, rows: string) => `${cell} 是合并单元格，写入的内容对第 ${rows} 行都有效。`,
     cause: '原因类别',
     noCause: '请选择，按类别生成草稿',
     text: '原因说明',
-    textHint: '草稿只用本行的数字，表里没有的内容留作待填。',
     placeholders: (count: number) => `还有 ${count} 处待填写`,
     nextPlaceholder: '转到下一处',
     complete: '没有待填写的内容',
-    preview: '写入预览',
-    willWrite: (cell: string) => `将写入 ${cell}`,
-    willReplace: (cell: string) => `将替换 ${cell} 的现有内容`,
     sameText: '与现有内容相同，不需要写入。',
     emptyText: '请先填写原因说明。',
     restore: '恢复我刚才写的',
@@ -186,7 +182,8 @@ export const paneZhCN = {
     noColumn: '这张表没有“偏差原因”一列，请复制后粘贴到需要的地方。',
     protectedSheet: '工作表受保护，不能写入；可以复制。',
     askOverwrite: (cell: string) => `${cell} 已有内容，确定替换吗？`,
-    askShared: (cell: string, rows: string) => `${cell} 是合并单元格，内容对第 ${rows} 行都有效。确定写入吗？`,
+    askShared: (cell: string, rows: string) =>
+      `${cell} 是合并单元格，内容对第 ${rows} 行都有效。确定写入吗？`,
     yesReplace: '替换',
     yesWrite: '写入',
     no: '不写入',

@@ -1,0 +1,174 @@
+import { HostError } from '../host/port';
+import type { Scope, WorkbookHost } from '../host/port';
+import { auditAgain, makeReport } from './report';
+import type { Engine, Report } from './report';
+import { reportOf } from './state';
+import type { Progress } from './state';
+import type { Store } from './store';
+
+/** The workbook setting that keeps the user's 评分口径; absent for the automatic choice. */
+export const PROFILE_KEY = 'perf.profile';
+
+/** A change is followed this long after the last one, so that typing is not interrupted. */
+export const FOLLOW_AFTER_MS = 600;
+
+/** Workbooks up to this size are re-audited by themselves; larger ones wait for a press. */
+const FOLLOW_UP_TO_CELLS = 60_000;
+
+/** Anything thrown, as an error that `messages/` can put into words. */
+export function asHostError(thrown: unknown): HostError {
+  if (thrown instanceof HostError) return thrown;
+  return new HostError('failed', { detail: thrown instanceof Error ? thrown.message : String(thrown) });
+}
+
+/** Gives the browser a turn, so that progress is painted and presses are heard. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+export interface Auditing {
+  audit(scope: Scope): Promise<void>;
+  cancel(): void;
+  /** The last scope again, after an error or a change. */
+  again(): Promise<void>;
+  /** Something in the workbook changed. */
+  changed(): void;
+  chooseProfile(id: string): Promise<void>;
+  dispose(): void;
+}
+
+/**
+ * Runs audits one at a time: a new one cancels the one before. `onProfile` hears of the user's choice, so that formulas
+ * follow it too.
+ */
+export function createAuditing(
+  store: Store,
+  host: WorkbookHost,
+  engine: Engine,
+  onProfile: (id: string | null) => void,
+): Auditing {
+  const { dispatch, getState } = store;
+  let running: AbortController | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** A choice that the workbook does not keep, or not yet. */
+  let unsaved: string | null = null;
+
+  function profileNow(): string {
+    return unsaved ?? host.recall(PROFILE_KEY) ?? 'auto';
+  }
+
+  function begin(): AbortController {
+    clearTimeout(timer);
+    running?.abort();
+    running = new AbortController();
+    return running;
+  }
+
+  function run(scope: Scope, profile: string, control: AbortController, onProgress: (p: Progress) => void) {
+    return makeReport(
+      host,
+      engine,
+      { scope, profile },
+      { signal: control.signal, onProgress, pause: nextTurn },
+    );
+  }
+
+  async function audit(scope: Scope): Promise<void> {
+    const control = begin();
+    const profile = profileNow();
+    dispatch({ type: 'audit-started', scope, profile });
+    try {
+      const report = await run(scope, profile, control, (progress) => {
+        if (control === running) dispatch({ type: 'audit-progressed', progress });
+      });
+      if (control === running) dispatch({ type: 'audit-finished', report });
+    } catch (thrown) {
+      if (control !== running) return;
+      const error = asHostError(thrown);
+      dispatch(error.code === 'cancelled' ? { type: 'audit-cancelled' } : { type: 'audit-failed', error });
+    } finally {
+      if (control === running) running = null;
+    }
+  }
+
+  /** Re-audits behind the report that is on screen; when that is not possible, the report stays and says it is old. */
+  async function follow(): Promise<void> {
+    const before = reportOf(getState().view);
+    if (!before || getState().view.at !== 'report') return;
+    const control = begin();
+    dispatch({ type: 'freshness', freshness: 'following' });
+    let fresh: Report | null = null;
+    try {
+      fresh = await run(before.scope, getState().profile, control, () => undefined);
+    } catch {
+      fresh = null;
+    }
+    if (control !== running) return;
+    running = null;
+    if (fresh && sameSheets(before, fresh)) dispatch({ type: 'report-replaced', report: fresh });
+    else dispatch({ type: 'freshness', freshness: 'stale' });
+  }
+
+  function changed(): void {
+    const { view } = getState();
+    if (view.at === 'working') {
+      // The audit that runs may have read before the change: look again once it is done.
+      clearTimeout(timer);
+      timer = setTimeout(changed, FOLLOW_AFTER_MS);
+      return;
+    }
+    if (view.at !== 'report') return;
+    dispatch({ type: 'freshness', freshness: 'stale' });
+    clearTimeout(timer);
+    if (view.report.scope === 'active-sheet' || view.report.cells <= FOLLOW_UP_TO_CELLS)
+      timer = setTimeout(() => void follow(), FOLLOW_AFTER_MS);
+  }
+
+  return {
+    audit,
+    changed,
+    cancel() {
+      if (!running) return;
+      running.abort();
+      running = null;
+      dispatch({ type: 'audit-cancelled' });
+    },
+    async again() {
+      const { view } = getState();
+      if (view.at === 'failed' || view.at === 'working') return audit(view.scope);
+      return audit(reportOf(view)?.scope ?? 'active-sheet');
+    },
+    async chooseProfile(id) {
+      unsaved = id;
+      dispatch({ type: 'profile-chosen', profile: id });
+      onProfile(id === 'auto' ? null : id);
+      const { view, freshness } = getState();
+      if (view.at === 'report') {
+        dispatch({ type: 'report-replaced', report: auditAgain(view.report, engine, id) });
+        if (freshness !== 'current') {
+          // What runs now runs under the choice before.
+          running?.abort();
+          running = null;
+          changed();
+        }
+      }
+      try {
+        await host.remember(PROFILE_KEY, id === 'auto' ? null : id);
+        if (unsaved === id) unsaved = null;
+      } catch {
+        dispatch({ type: 'profile-unsaved', unsaved: true });
+      }
+    },
+    dispose() {
+      clearTimeout(timer);
+      running?.abort();
+      running = null;
+    },
+  };
+}
+
+/** A report of "this sheet" is followed only while the user stays on it. */
+function sameSheets(before: Report, after: Report): boolean {
+  if (before.scope === 'workbook') return true;
+  return before.sheets.map((sheet) => sheet.name).join() === after.sheets.map((sheet) => sheet.name).join();
+}

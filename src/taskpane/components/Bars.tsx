@@ -1,0 +1,56 @@
+import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane, useSelect } from '../context';
+import type { Report } from '../report';
+import { RefreshIcon } from './icons';
+import { Notice } from './Notice';
+
+const useStyles = makeStyles({
+  bars: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
+  following: { position: 'absolute', top: 0, left: 0, right: 0 },
+});
+
+/** What the reader must know before the figures below: that they are old, or that a sheet is locked. */
+export function Bars({ report }: { readonly report: Report }): ReactElement {
+  const styles = useStyles();
+  const { session, words, messages } = usePane();
+  const freshness = useSelect((state) => state.freshness);
+  const profileUnsaved = useSelect((state) => state.profileUnsaved);
+  const revealError = useSelect((state) => state.revealError);
+  const withTables = new Set(report.tables.map(({ audited }) => audited.table.sheet));
+  const locked = report.sheets.filter((sheet) => sheet.isProtected && withTables.has(sheet.name));
+  return (
+    <div className={styles.bars}>
+      {freshness === 'following' && (
+        <ProgressBar className={styles.following} aria-label={words.working.following} />
+      )}
+      {freshness === 'stale' && (
+        <Notice
+          tone="warning"
+          live
+          action={
+            <Button size="small" icon={<RefreshIcon />} onClick={() => void session.again()}>
+              {words.controls.again}
+            </Button>
+          }
+        >
+          {words.bars.stale}
+        </Notice>
+      )}
+      {locked.length > 0 && (
+        <Notice tone="locked">{words.bars.protectedSheets(locked.map((sheet) => sheet.name))}</Notice>
+      )}
+      {profileUnsaved && (
+        <Notice tone="warning" live>
+          {words.bars.profileUnsaved}
+        </Notice>
+      )}
+      {revealError && (
+        <Notice tone="error" live>
+          {words.bars.revealFailed}
+          {messages.hostError(revealError)}
+        </Notice>
+      )}
+    </div>
+  );
+}

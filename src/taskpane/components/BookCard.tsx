@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import type { Report } from '../report';
+import { findingsShown } from '../selectors';
+import { Card } from './Card';
+import { ProfileChooser } from './ProfileChooser';
+
+const useStyles = makeStyles({
+  text: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  rule: { border: 'none', height: '1px', margin: 0, backgroundColor: tokens.colorNeutralStroke2 },
+});
+
+/** Several tables at once: how they fare together. Each table's own card is a press away. */
+export function BookCard({ report }: { readonly report: Report }): ReactElement {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { tables, audit } = report;
+  const clean = tables.filter(({ audited }) => audited.findings.length === 0).length;
+  return (
+    <Card anchor="score" title={words.tables.summary(tables.length, clean)}>
+      <ProfileChooser tables={tables.map(({ audited }) => audited)} />
+      <hr className={styles.rule} />
+      <p className={styles.text}>
+        {words.score.checked(audit.checked.rows, audit.checked.rules, findingsShown(report, null).length)}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../audit';
+import { usePane, useSelect } from '../context';
+import { indicatorOf } from '../selectors';
+import type { FindingItem } from '../selectors';
+import { ArrowIcon } from './icons';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
+  row: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    width: '100%',
+    padding: '8px 8px 8px 12px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    scrollMarginTop: '112px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: {
+    backgroundColor: tokens.colorBrandBackground2,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: '3px',
+      top: '8px',
+      bottom: '8px',
+      width: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandBackground,
+      forcedColorAdjust: 'none',
+    },
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
+  head: { display: 'flex', gap: '2px 8px', flexWrap: 'wrap', alignItems: 'baseline' },
+  cell: {
+    flexShrink: 0,
+    maxWidth: '100%',
+    padding: '0 6px',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  sentence: { color: tokens.colorNeutralForeground2 },
+  values: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '2px 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  expected: { fontWeight: tokens.fontWeightSemibold },
+  arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  draft: { margin: '0 0 4px 4px' },
+});
+
+const ASKS_FOR_REASON: ReadonlySet<Finding['code']> = new Set([
+  'reason-missing-missed',
+  'reason-missing-exceeded',
+]);
+
+/** One finding: a press shows its cell in the workbook. */
+export const FindingRow = memo(function FindingRow(props: {
+  readonly item: FindingItem;
+  readonly withSheet: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const { session, words, messages } = usePane();
+  const { key, finding } = props.item;
+  const current = useSelect((state) => state.revealed === key);
+  const { printed, expected } = finding;
+  const name = indicatorOf(finding) || messages.ruleName(finding.code);
+  return (
+    <div className={styles.item}>
+      <button
+        type="button"
+        data-row=""
+        className={mergeClasses(styles.row, current && styles.current)}
+        aria-current={current ? 'true' : undefined}
+        onClick={() => void session.reveal(key, finding.sheet, finding.cell)}
+      >
+        <span className={styles.head}>
+          <span className={styles.cell}>
+            {props.withSheet ? `${finding.sheet} ${finding.cell}` : finding.cell}
+          </span>
+          <span className={styles.name}>{name}</span>
+        </span>
+        <span className={styles.sentence}>{messages.finding(finding)}</span>
+        {(printed !== null || expected !== null) && (
+          <span className={styles.values}>
+            <span className={styles.label}>{words.findings.printed}</span>
+            <span>{printed || words.findings.blank}</span>
+            {expected !== null && (
+              <>
+                <ArrowIcon size={12} className={styles.arrow} />
+                <span className={styles.label}>{words.findings.expected}</span>
+                <span className={styles.expected}>{expected}</span>
+              </>
+            )}
+          </span>
+        )}
+      </button>
+      {ASKS_FOR_REASON.has(finding.code) && (
+        <Button
+          className={styles.draft}
+          size="small"
+          appearance="subtle"
+          aria-label={words.findings.draftFor(name)}
+          onClick={() => session.askForReason(finding.sheet, finding.row)}
+        >
+          {words.findings.draft}
+        </Button>
+      )}
+    </div>
+  );
+});

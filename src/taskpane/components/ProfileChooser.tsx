@@ -1,0 +1,81 @@
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import type { AuditedTable, ProfileFit } from '../../audit';
+import { usePane, useSelect } from '../context';
+import { fitTotals } from '../selectors';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  select: { minWidth: 0, '& > select': { textOverflow: 'ellipsis', width: '100%' } },
+  fit: { fontVariantNumeric: 'tabular-nums' },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** 评分口径: automatic, or the user's choice, which travels with the workbook. Nothing where no score is compared. */
+export function ProfileChooser({
+  tables,
+}: {
+  readonly tables: readonly AuditedTable[];
+}): ReactElement | null {
+  const styles = useStyles();
+  const { session, words, profileName } = usePane();
+  const profile = useSelect((state) => state.profile);
+  const working = useSelect((state) => state.view.at === 'working');
+  const id = useId();
+  const fits = fitTotals(tables);
+  if (fits.length === 0) return null;
+
+  const used = new Set(
+    tables.filter(({ profile: own }) => own.fits.length > 0).map(({ profile: own }) => own.id),
+  );
+  const [only] = used;
+  const one = used.size === 1 && only !== undefined ? only : null;
+  const auto =
+    profile !== 'auto'
+      ? words.profile.auto
+      : one
+        ? words.profile.autoNow(profileName(one))
+        : words.profile.autoMixed;
+  const fitWords = ({ matched, scored }: ProfileFit): string =>
+    scored === 0 ? words.profile.unknown : words.profile.fit(matched, scored);
+  const current = fits.find((fit) => fit.id === one);
+
+  return (
+    <div className={styles.box}>
+      <label htmlFor={id} className={styles.label}>
+        {words.controls.profile}
+      </label>
+      <Select
+        id={id}
+        className={styles.select}
+        value={profile}
+        disabled={working}
+        aria-describedby={`${id}-hint`}
+        onChange={(_, data) => void session.chooseProfile(data.value)}
+      >
+        <option value="auto">{auto}</option>
+        {fits.map((fit) => (
+          <option key={fit.id} value={fit.id}>
+            {words.profile.option(profileName(fit.id), fitWords(fit))}
+          </option>
+        ))}
+        {profile !== 'auto' && !fits.some((fit) => fit.id === profile) && (
+          <option value={profile}>{profileName(profile)}</option>
+        )}
+      </Select>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {current && one !== null && (
+          <span className={styles.fit}>{words.profile.option(profileName(one), fitWords(current))}。</span>
+        )}
+        {profile === 'auto' ? words.profile.autoWhy : words.profile.kept}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../context';
+import type { ReasonCell } from '../deviations';
+import { CellButton } from './CellButton';
+import { Notice } from './Notice';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
+  label: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  now: {
+    margin: 0,
+    padding: '6px 10px',
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-wrap',
+    maxHeight: '160px',
+    overflowY: 'auto',
+  },
+  edit: { alignSelf: 'flex-start' },
+});
+
+/** Rows as people name them: "12–14", "12、15". */
+export function rowList(rows: readonly number[]): string {
+  const [first] = rows;
+  const last = rows[rows.length - 1];
+  if (first === undefined || last === undefined) return '';
+  if (rows.length > 1 && last - first === rows.length - 1) return `${first}–${last}`;
+  return rows.join('、');
+}
+
+/** Where the text will go, and what stands there now. */
+export function ReasonTarget(props: {
+  readonly sheet: string;
+  readonly target: ReasonCell;
+  readonly onEdit: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const words = usePane().words.reasons;
+  const { target, sheet } = props;
+  return (
+    <div className={styles.box}>
+      <div className={styles.head}>
+        <span className={styles.label}>{target.current === '' ? words.existingNone : words.existing}</span>
+        <CellButton sheet={sheet} cell={target.cell} />
+      </div>
+      {target.current !== '' && (
+        <>
+          <blockquote className={styles.now} tabIndex={0}>
+            {target.current}
+          </blockquote>
+          <Button className={styles.edit} size="small" appearance="subtle" onClick={props.onEdit}>
+            {words.editExisting}
+          </Button>
+        </>
+      )}
+      {target.rows.length > 1 && (
+        <Notice tone="info">{words.shared(target.cell, rowList(target.rows))}</Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { AuditedRow, AuditedTable } from '../../audit';
+import { plain } from '../../scoring';
+import { cellName } from '../../table';
+import { usePane } from '../context';
+import { CellButton } from './CellButton';
+import { Disclosure } from './Disclosure';
+import { LongList } from './LongList';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '8px 6px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', gap: '8px', alignItems: 'baseline' },
+  name: { flexGrow: 1, minWidth: 0 },
+  score: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  off: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  why: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Every row's score, printed and recomputed, with its derivation: nothing has to be taken on trust. */
+export function RowScores({ audited }: { readonly audited: AuditedTable }): ReactElement {
+  const { words } = usePane();
+  const { rows, table } = audited;
+  return (
+    <Disclosure label={words.score.rows(rows.length)} startsOpen={false} remember="rows">
+      {() => (
+        <LongList
+          items={rows}
+          keyOf={({ row }) => `${row.row}`}
+          rowHeight={84}
+          label={words.score.rows(rows.length)}
+          render={(row) => <RowScore sheet={table.sheet} audited={row} scoreColumn={table.columns.score} />}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+function RowScore(props: {
+  readonly sheet: string;
+  readonly audited: AuditedRow;
+  readonly scoreColumn: number | undefined;
+}): ReactElement {
+  const styles = useStyles();
+  const { words, messages } = usePane();
+  const { row, recomputedScore, explanation, outcome } = props.audited;
+  const place = row.score ?? row.target;
+  const printed = row.score?.value ?? null;
+  const off = printed !== null && recomputedScore !== null && !printed.eq(recomputedScore);
+  const why = explanation
+    ? messages.explanation(explanation)
+    : outcome.why
+      ? messages.unscorable(outcome.why)
+      : messages.status(outcome.status);
+  return (
+    <div className={styles.row}>
+      <div className={styles.line}>
+        <span className={styles.name}>{row.l3}</span>
+        <CellButton sheet={props.sheet} cell={cellName(place.row, place.column)} />
+      </div>
+      {props.scoreColumn !== undefined && (
+        <div className={mergeClasses(styles.score, off && styles.off)}>
+          {words.score.rowPrinted} {row.score?.text || words.score.blank}
+          {recomputedScore && `，${words.score.rowRecomputed} ${plain(recomputedScore)}`}
+        </div>
+      )}
+      <div className={styles.why}>{why}</div>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { AuditedTable } from '../../audit';
+import { plain } from '../../scoring';
+import { rangeName } from '../../table';
+import { usePane } from '../context';
+import type { Report } from '../report';
+import { Card } from './Card';
+import { CellButton } from './CellButton';
+import { CheckIcon, ErrorIcon, InfoIcon } from './icons';
+import { ProfileChooser } from './ProfileChooser';
+import { RowScores } from './RowScores';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', gap: '2px' },
+  place: { alignSelf: 'flex-start' },
+  figures: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px', margin: 0 },
+  figure: { display: 'flex', flexDirection: 'column-reverse' },
+  name: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  off: { color: tokens.colorStatusDangerForeground1 },
+  grade: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    minWidth: '36px',
+    marginTop: '4px',
+    padding: '0 8px',
+    height: '28px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke2}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontSize: tokens.fontSizeBase400,
+  },
+  verdict: { display: 'flex', gap: '6px', alignItems: 'flex-start', margin: 0 },
+  verdictIcon: { flexShrink: 0, marginTop: '2px', '--icon-cut': tokens.colorNeutralBackground1 },
+  same: { color: tokens.colorStatusSuccessForeground1 },
+  muted: { color: tokens.colorNeutralForeground3 },
+  rule: { border: 'none', height: '1px', margin: 0, backgroundColor: tokens.colorNeutralStroke2 },
+  checked: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** What the two totals say of each other, in words and with a sign. */
+export function useVerdict({ total, table }: AuditedTable): { tone: 'same' | 'off' | 'muted'; text: string } {
+  const words = usePane().words.score;
+  if (table.columns.score === undefined) return { tone: 'muted', text: words.notScored };
+  if (!total.recomputed) return { tone: 'muted', text: words.noRecomputed };
+  const against = total.printed ?? total.sum;
+  if (!against) return { tone: 'muted', text: words.noPrinted };
+  const difference = total.recomputed.minus(against);
+  const by = plain(difference.abs());
+  if (difference.isZero()) return { tone: 'same', text: words.same };
+  return { tone: 'off', text: difference.isPositive() ? words.higher(by) : words.lower(by) };
+}
+
+/** 得分卡 of one table. */
+export function ScoreCard(props: { readonly report: Report; readonly audited: AuditedTable }): ReactElement {
+  const styles = useStyles();
+  const { words, messages } = usePane();
+  const { audited, report } = props;
+  const { table, total, rows, findings } = audited;
+  const verdict = useVerdict(audited);
+  const range = rangeName(table.range);
+  const against = total.printed ?? total.sum;
+  const VerdictIcon = { same: CheckIcon, off: ErrorIcon, muted: InfoIcon }[verdict.tone];
+  return (
+    <Card anchor="score" title={table.title ?? messages.family(table.family)}>
+      <div className={styles.place}>
+        <CellButton sheet={table.sheet} cell={range} text={`${table.sheet} ${range}`} />
+      </div>
+      {(against ?? total.recomputed) !== null && (
+        <dl className={styles.figures}>
+          <Figure
+            name={total.printed ? words.score.printed : words.score.summed}
+            value={against && plain(against)}
+          />
+          <Figure
+            name={words.score.recomputed}
+            value={total.recomputed && plain(total.recomputed)}
+            off={verdict.tone === 'off'}
+          />
+          {total.grade !== null && (
+            <div className={styles.figure}>
+              <dd className={mergeClasses(styles.value, styles.grade)}>{total.grade}</dd>
+              <dt className={styles.name}>{words.score.gradeWord}</dt>
+            </div>
+          )}
+        </dl>
+      )}
+      <p className={mergeClasses(styles.verdict, styles[verdict.tone])}>
+        <VerdictIcon className={styles.verdictIcon} />
+        <span>{verdict.text}</span>
+      </p>
+      <ProfileChooser tables={[audited]} />
+      <hr className={styles.rule} />
+      <p className={styles.checked}>
+        {words.score.checked(rows.length, report.audit.checked.rules, findings.length)}
+      </p>
+      {rows.length > 0 && <RowScores audited={audited} />}
+    </Card>
+  );
+}
+
+function Figure(props: {
+  readonly name: string;
+  readonly value: string | null;
+  readonly off?: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const words = usePane().words.score;
+  return (
+    <div className={styles.figure}>
+      <dd className={mergeClasses(styles.value, props.off && styles.off)}>{props.value ?? words.noFigure}</dd>
+      <dt className={styles.name}>{props.name}</dt>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import type { AuditedTable, AuditOptions, WorkbookAudit } from '../audit';
+import { HostError } from '../host/port';
+import type { Scope, SheetReading, WorkbookHost } from '../host/port';
+import { rangeName } from '../table';
+import type { EvaluationTable, Grid } from '../table';
+import { cellCount, withMerges } from './grids';
+import type { Progress } from './state';
+
+/** The two steps between what a sheet shows and what the pane says; named so that tests can give their own. */
+export interface Engine {
+  detect(grid: Grid): EvaluationTable[];
+  audit(tables: readonly EvaluationTable[], options: AuditOptions): WorkbookAudit;
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly isActive: boolean;
+  readonly isEmpty: boolean;
+}
+
+export interface ReportTable {
+  /** Sheet and range: the same table keeps it from one audit to the next. */
+  readonly key: string;
+  readonly audited: AuditedTable;
+}
+
+/** One audit's outcome, with the grids it was made of: they say what stands in a cell before it is written. */
+export interface Report {
+  readonly scope: Scope;
+  readonly sheets: readonly SheetState[];
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly detected: readonly EvaluationTable[];
+  readonly tables: readonly ReportTable[];
+  readonly audit: WorkbookAudit;
+  /** Cells read: decides whether a change is followed at once. */
+  readonly cells: number;
+}
+
+export interface Watch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  /** Gives the browser its turn. */
+  readonly pause: () => Promise<void>;
+}
+
+function stopIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new HostError('cancelled');
+}
+
+/** Asks for merged areas only where detection says that an answer depends on them; doubts stay doubts without. */
+async function settleMerges(
+  host: WorkbookHost,
+  engine: Engine,
+  grid: Grid,
+  found: EvaluationTable[],
+): Promise<{ grid: Grid; tables: EvaluationTable[] }> {
+  const wanted = found.flatMap((table) => table.mergesWanted);
+  if (wanted.length === 0) return { grid, tables: found };
+  try {
+    const known = withMerges(grid, await host.readMerges(grid.sheet, wanted));
+    return { grid: known, tables: engine.detect(known) };
+  } catch {
+    return { grid, tables: found };
+  }
+}
+
+function reportTables(audit: WorkbookAudit): ReportTable[] {
+  return audit.tables.map((audited) => ({
+    key: `${audited.table.sheet}!${rangeName(audited.table.range)}`,
+    audited,
+  }));
+}
+
+/**
+ * Reads, detects and audits; the browser gets its turn between sheets.
+ *
+ * Errors: HostError, `cancelled` once the signal says so.
+ */
+export async function makeReport(
+  host: WorkbookHost,
+  engine: Engine,
+  request: { readonly scope: Scope; readonly profile: string },
+  watch: Watch,
+): Promise<Report> {
+  const { signal, onProgress, pause } = watch;
+  const readings = await host.readGrids(request.scope, {
+    signal,
+    onProgress(done, of) {
+      onProgress({ step: 'reading', done, of });
+    },
+  });
+  stopIfCancelled(signal);
+
+  const grids = new Map<string, Grid>();
+  const detected: EvaluationTable[] = [];
+  for (const [index, { grid }] of readings.entries()) {
+    onProgress({ step: 'checking', done: index, of: readings.length });
+    await pause();
+    stopIfCancelled(signal);
+    const settled = await settleMerges(host, engine, grid, engine.detect(grid));
+    grids.set(grid.sheet, settled.grid);
+    detected.push(...settled.tables);
+  }
+  stopIfCancelled(signal);
+
+  const audit = engine.audit(detected, auditOptions(request.profile));
+  return {
+    scope: request.scope,
+    sheets: readings.map(sheetState),
+    grids,
+    detected,
+    tables: reportTables(audit),
+    audit,
+    cells: readings.reduce((sum, { grid }) => sum + cellCount(grid), 0),
+  };
+}
+
+function auditOptions(profile: string): AuditOptions {
+  return profile === 'auto' ? {} : { profile };
+}
+
+function sheetState(reading: SheetReading): SheetState {
+  return {
+    name: reading.grid.sheet,
+    isProtected: reading.isProtected,
+    isActive: reading.isActive,
+    isEmpty: reading.grid.used === null,
+  };
+}
+
+/** The same tables under another profile: nothing is read again. */
+export function auditAgain(report: Report, engine: Engine, profile: string): Report {
+  const audit = engine.audit(report.detected, auditOptions(profile));
+  return { ...report, audit, tables: reportTables(audit) };
+}

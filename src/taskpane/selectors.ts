@@ -1,0 +1,75 @@
+import type { AuditedTable, Finding, ProfileFit, Severity } from '../audit';
+import { deviationsOf } from './deviations';
+import type { Deviation } from './deviations';
+import type { Report, ReportTable } from './report';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+export interface FindingItem {
+  /** Stays the same from one audit to the next as long as the finding does. */
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+/** The tables on screen: the chosen one, or all. */
+export function tablesShown(report: Report, chosen: string | null): readonly ReportTable[] {
+  return chosen === null ? report.tables : report.tables.filter((table) => table.key === chosen);
+}
+
+/** Findings of the tables on screen, those that belong to no single table only beside all tables. */
+export function findingsShown(report: Report, chosen: string | null): Finding[] {
+  const own = tablesShown(report, chosen).flatMap(({ audited }) => audited.findings);
+  return chosen === null ? [...own, ...report.audit.findings] : own;
+}
+
+/** Missed and exceeded rows of the tables on screen. */
+export function deviationsShown(report: Report, chosen: string | null): readonly Deviation[] {
+  const all = deviationsOf(report);
+  return chosen === null ? all : all.filter((deviation) => deviation.table === chosen);
+}
+
+/** The row whose draft is open: the user's choice, else the first that lacks a reason. */
+export function openDeviation(shown: readonly Deviation[], choice: string | null | undefined): string | null {
+  if (choice !== undefined) return choice;
+  return shown.find(({ audited }) => audited.reasonMissing)?.key ?? null;
+}
+
+export function countBySeverity(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+/** Findings of one severity in their order, each with a key of its own. */
+export function itemsOf(findings: readonly Finding[], severity: Severity): FindingItem[] {
+  const seen = new Map<string, number>();
+  const items: FindingItem[] = [];
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue;
+    const base = `${finding.sheet}!${finding.cell}!${finding.code}`;
+    const times = seen.get(base) ?? 0;
+    seen.set(base, times + 1);
+    items.push({ key: times === 0 ? base : `${base}#${times}`, finding });
+  }
+  return items;
+}
+
+/** 吻合度 over all tables: how many rows each profile reproduces, in the order in which the tables name them. */
+export function fitTotals(tables: readonly AuditedTable[]): ProfileFit[] {
+  const totals = new Map<string, { id: string; matched: number; scored: number }>();
+  for (const { profile, table } of tables) {
+    if (table.uncertain) continue;
+    for (const { id, matched, scored } of profile.fits) {
+      const total = totals.get(id) ?? { id, matched: 0, scored: 0 };
+      totals.set(id, { id, matched: total.matched + matched, scored: total.scored + scored });
+    }
+  }
+  return [...totals.values()];
+}
+
+/** The indicator that a finding is about, where it is about one. */
+export function indicatorOf(finding: Finding): string | null {
+  return 'indicator' in finding.facts ? finding.facts.indicator : null;
+}

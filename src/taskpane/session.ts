@@ -1,0 +1,105 @@
+import type { CauseId } from '../drafting';
+import type { WorkbookHost } from '../host/port';
+import { asHostError, createAuditing } from './auditing';
+import type { Auditing } from './auditing';
+import { deviationsOf, EMPTY_DRAFT, withCause } from './deviations';
+import type { Deviation } from './deviations';
+import type { Engine } from './report';
+import { reportOf } from './state';
+import type { Draft, PaneState } from './state';
+import { createStore } from './store';
+import { createWriting } from './writing';
+import type { Writing } from './writing';
+
+/** Everything a person can do in the pane, without a pane: React shows `getState()` and calls the rest. */
+export interface Session extends Omit<Auditing, 'changed'>, Writing {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  chooseTable(key: string | null): void;
+  /** Shows a cell or range in the workbook; `key` remembers which row of the pane it was. */
+  reveal(key: string, sheet: string, cell: string): Promise<void>;
+  openReason(key: string | null): void;
+  /** Opens the draft of a row and brings it into view; nothing where the row asks for none. */
+  askForReason(sheet: string, row: number | null): void;
+  pickCause(key: string, cause: CauseId | null): void;
+  editDraft(key: string, text: string): void;
+  /** Brings back the words that picking a cause set aside. */
+  restoreDraft(key: string): void;
+}
+
+/**
+ * Starts a session on a workbook. It reads nothing before it is asked to, and writes only on mark, clearMarks,
+ * writeReason and undo.
+ */
+export function createSession(
+  host: WorkbookHost,
+  engine: Engine,
+  onProfile: (id: string | null) => void = () => undefined,
+): Session {
+  const store = createStore();
+  const { dispatch, getState } = store;
+  const { changed, ...auditing } = createAuditing(store, host, engine, onProfile);
+  const writing = createWriting(store, host, changed);
+
+  let disposed = false;
+  let stopListening: (() => void) | null = null;
+  host.onChange(changed).then(
+    (stop) => {
+      if (disposed) stop();
+      else stopListening = stop;
+    },
+    // A host that cannot tell of changes: the user presses 一键审核 again.
+    () => undefined,
+  );
+
+  function deviations(): readonly Deviation[] {
+    const report = reportOf(getState().view);
+    return report ? deviationsOf(report) : [];
+  }
+
+  function draftOf(key: string): Draft {
+    return getState().drafts.get(key) ?? EMPTY_DRAFT;
+  }
+
+  return {
+    ...auditing,
+    ...writing,
+    getState,
+    subscribe: store.subscribe,
+    chooseTable(table) {
+      dispatch({ type: 'table-chosen', table });
+    },
+    async reveal(key, sheet, cell) {
+      dispatch({ type: 'revealed', key, error: null });
+      try {
+        await host.reveal(sheet, cell);
+      } catch (thrown) {
+        if (getState().revealed === key) dispatch({ type: 'revealed', key, error: asHostError(thrown) });
+      }
+    },
+    openReason(key) {
+      dispatch({ type: 'reason-opened', key });
+    },
+    askForReason(sheet, row) {
+      const found = deviations().find((one) => one.sheet === sheet && one.audited.row.row === row);
+      if (found) dispatch({ type: 'reason-asked', key: found.key });
+    },
+    pickCause(key, cause) {
+      const found = deviations().find((one) => one.key === key);
+      if (found) dispatch({ type: 'draft', key, draft: withCause(found.facts, draftOf(key), cause) });
+    },
+    editDraft(key, text) {
+      dispatch({ type: 'draft', key, draft: { ...draftOf(key), text } });
+    },
+    restoreDraft(key) {
+      const draft = draftOf(key);
+      if (draft.setAside !== null)
+        dispatch({ type: 'draft', key, draft: { ...draft, text: draft.setAside, setAside: null } });
+    },
+    dispose() {
+      disposed = true;
+      stopListening?.();
+      auditing.dispose();
+    },
+  };
+}
