@@ -1,4 +1,5 @@
-import { ApiError, invalidArgument } from './api-error';
+import type { ApiError } from './api-error';
+import { invalidArgument } from './api-error';
 import type { HostObject } from './host-object';
 import { isHostObject } from './host-object';
 import type { Json } from './wire';

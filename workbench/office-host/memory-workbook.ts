@@ -204,7 +204,8 @@ function fill(sheet: MemorySheet, data: SheetData): void {
 
 function place(sheet: MemorySheet, row: number, column: number, cell: CellData): void {
   const full = typeof cell === 'object' && cell !== null ? cell : { value: cell };
-  if (full.value == null && full.formula === undefined && !full.numberFormat && !full.format) return;
+  if ((full.value ?? null) === null && full.formula === undefined && !full.numberFormat && !full.format)
+    return;
   sheet.load(row, column, {
     value: full.value ?? null,
     formula: full.formula ?? null,

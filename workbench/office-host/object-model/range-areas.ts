@@ -3,7 +3,8 @@ import { defineClass } from '../host-object';
 import { cellCount, fullAddress } from './addresses';
 import { conditionalFormats } from './conditional-formats';
 import { range } from './range';
-import { AreasTarget, RangeTarget } from './targets';
+import type { AreasTarget } from './targets';
+import { RangeTarget, keptIdentity } from './targets';
 
 const rangeCollection: HostClass<AreasTarget> = defineClass('RangeCollection', {
   items: ({ session, sheet, areas }) => areas.map((cells) => range(new RangeTarget(session, sheet, cells))),
@@ -18,7 +19,7 @@ const rangeCollection: HostClass<AreasTarget> = defineClass('RangeCollection', {
 
 /** Excel.RangeAreas: several ranges of one sheet. */
 export const rangeAreas: HostClass<AreasTarget> = defineClass('RangeAreas', {
-  identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+  identity: keptIdentity,
   values: {
     Address: ({ sheet, areas }) => areas.map((cells) => fullAddress(sheet.name, cells)).join(','),
     AreaCount: ({ areas }) => areas.length,

@@ -18,7 +18,7 @@ import { conditionalFormats } from './conditional-formats';
 import { formulaOf, readCells, shownType, writeCells } from './range-cells';
 import { rangeAreas } from './range-areas';
 import { rangeFormat } from './range-format';
-import { AreasTarget, RangeTarget, SheetTarget } from './targets';
+import { AreasTarget, RangeTarget, SheetTarget, keptIdentity } from './targets';
 import { worksheet } from './worksheet';
 
 /** More merged areas than this and Excel answers nothing. */
@@ -58,7 +58,7 @@ function mergedAreas(target: RangeTarget): HostObject | null {
 
 /** Excel.Range. */
 export const range: HostClass<RangeTarget> = defineClass('Range', {
-  identity: ({ referenceId }) => (referenceId === null ? {} : { _ReferenceId: referenceId }),
+  identity: keptIdentity,
   values: {
     Values: (target) => readCells(target, 'values', (cell) => cell.value ?? ''),
     Formulas: (target) => readCells(target, 'formulas', formulaOf),

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/table/address';
 import { accessDenied, itemNotFound } from '../api-error';
 import type { HostSession } from '../session';
+import type { Json, JsonObject } from '../wire';
 import type { ConditionalFormatRecord, SheetModel } from '../workbook-model';
 import { intersection } from './addresses';
 
@@ -54,6 +55,13 @@ export class AreasTarget extends SheetTarget {
   ) {
     super(session, sheet);
   }
+}
+
+/** Ranges that the add-in keeps between requests are found again by a reference. */
+export function keptIdentity({ referenceId }: RangeTarget | AreasTarget): JsonObject {
+  const identity: Record<string, Json> = {};
+  if (referenceId !== null) identity._ReferenceId = referenceId;
+  return identity;
 }
 
 export class ConditionalFormatTarget extends SheetTarget {

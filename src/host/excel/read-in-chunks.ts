@@ -1,0 +1,166 @@
+import type { CellRange } from '../../table/address';
+import { rangeName } from '../../table/address';
+import type { ReadOptions, Scope, SheetReading } from '../port';
+import { HostError } from '../port';
+import { runExcel } from './run';
+import type { Blocks, SheetFacts } from './sheet-reading';
+import { CELL_PROPERTIES, NO_CELLS, blocksOf, toReading } from './sheet-reading';
+
+/** Some 60 bytes for the three views of a cell keep a chunk well under Excel's 5 MB. */
+const CELLS_PER_CHUNK = 40_000;
+
+interface MeasuredSheet extends SheetFacts {
+  readonly used: CellRange | null;
+}
+
+/** Some rows of one sheet. */
+interface Piece {
+  readonly sheetId: string;
+  readonly range: CellRange;
+}
+
+/**
+ * Reads sheets of any size: their names, their sizes, then their rows in chunks that fit, halved where they do not.
+ * `onProgress` hears of every chunk, and between chunks a person can cancel.
+ */
+export async function readInChunks(scope: Scope, options: ReadOptions): Promise<SheetReading[]> {
+  const sheets = await measure(await listSheets(scope));
+  const pieces = sheets.flatMap(cutSheet);
+  const blocks = await readAll(groupPieces(pieces), options);
+  return sheets.map((sheet) => toReading(sheet, sheet.used, blocks.get(sheet.id) ?? NO_CELLS));
+}
+
+type ListedSheet = Pick<SheetFacts, 'id' | 'name' | 'isActive'>;
+
+function listSheets(scope: Scope): Promise<ListedSheet[]> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const active = worksheets.getActiveWorksheet();
+    active.load('id,name');
+    worksheets.load('items/id,items/name,items/visibility');
+    await context.sync();
+    if (scope === 'active-sheet') return [{ id: active.id, name: active.name, isActive: true }];
+    return worksheets.items
+      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
+      .map((sheet) => ({ id: sheet.id, name: sheet.name, isActive: sheet.id === active.id }));
+  });
+}
+
+function measure(listed: readonly ListedSheet[]): Promise<MeasuredSheet[]> {
+  return runExcel(async (context) => {
+    const asked = listed.map((facts) => {
+      const sheet = context.workbook.worksheets.getItem(facts.id);
+      const { protection } = sheet;
+      protection.load('protected');
+      const used = sheet.getUsedRangeOrNullObject(true).untrack();
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { facts, protection, used };
+    });
+    await context.sync();
+    return asked.map(({ facts, protection, used }) => ({
+      ...facts,
+      isProtected: protection.protected,
+      used: used.isNullObject ? null : areaOf(used),
+    }));
+  });
+}
+
+function areaOf(used: Excel.Range): CellRange {
+  const [top, left] = [used.rowIndex + 1, used.columnIndex + 1];
+  return { top, left, bottom: top + used.rowCount - 1, right: left + used.columnCount - 1 };
+}
+
+function cutSheet({ id, used }: MeasuredSheet): Piece[] {
+  if (!used) return [];
+  const rows = Math.max(1, Math.floor(CELLS_PER_CHUNK / (used.right - used.left + 1)));
+  const pieces: Piece[] = [];
+  for (let top = used.top; top <= used.bottom; top += rows) {
+    const bottom = Math.min(used.bottom, top + rows - 1);
+    pieces.push({ sheetId: id, range: { ...used, top, bottom } });
+  }
+  return pieces;
+}
+
+/** Small sheets share a chunk. */
+function groupPieces(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let cells = Infinity;
+  for (const piece of pieces) {
+    const { top, left, bottom, right } = piece.range;
+    const size = (bottom - top + 1) * (right - left + 1);
+    cells += size;
+    if (cells > CELLS_PER_CHUNK) {
+      groups.push([]);
+      cells = size;
+    }
+    groups.at(-1)?.push(piece);
+  }
+  return groups;
+}
+
+/** Reads group after group and joins what belongs to one sheet. */
+async function readAll(groups: readonly Piece[][], options: ReadOptions): Promise<Map<string, Blocks>> {
+  const joined = new Map<string, Blocks>();
+  const readFrom = async (index: number): Promise<void> => {
+    const group = groups[index];
+    if (!group) return;
+    if (options.signal?.aborted) throw new HostError('cancelled');
+    for (const { piece, blocks } of await readGroup(group)) {
+      const before = joined.get(piece.sheetId) ?? NO_CELLS;
+      joined.set(piece.sheetId, {
+        values: [...before.values, ...blocks.values],
+        texts: [...before.texts, ...blocks.texts],
+        formats: [...before.formats, ...blocks.formats],
+      });
+    }
+    options.onProgress?.(index + 1, groups.length);
+    await readFrom(index + 1);
+  };
+  await readFrom(0);
+  return joined;
+}
+
+interface ReadPiece {
+  readonly piece: Piece;
+  readonly blocks: Blocks;
+}
+
+/** One round trip; where the answer is too large after all, two of half the size. */
+async function readGroup(group: readonly Piece[]): Promise<ReadPiece[]> {
+  try {
+    return await readPieces(group);
+  } catch (error) {
+    const halves = error instanceof HostError && error.code === 'too-large' ? halve(group) : null;
+    if (!halves) throw error;
+    return [...(await readGroup(halves[0])), ...(await readGroup(halves[1]))];
+  }
+}
+
+function halve(group: readonly Piece[]): [Piece[], Piece[]] | null {
+  const [first, second] = group;
+  if (!first) return null;
+  if (second) {
+    const middle = Math.ceil(group.length / 2);
+    return [group.slice(0, middle), group.slice(middle)];
+  }
+  const { top, bottom } = first.range;
+  if (top === bottom) return null;
+  const middle = Math.floor((top + bottom) / 2);
+  return [
+    [{ ...first, range: { ...first.range, bottom: middle } }],
+    [{ ...first, range: { ...first.range, top: middle + 1 } }],
+  ];
+}
+
+function readPieces(group: readonly Piece[]): Promise<ReadPiece[]> {
+  return runExcel(async (context) => {
+    const asked = group.map((piece) => {
+      const sheet = context.workbook.worksheets.getItem(piece.sheetId);
+      const range = sheet.getRange(rangeName(piece.range)).untrack();
+      range.load(CELL_PROPERTIES);
+      return { piece, range };
+    });
+    await context.sync();
+    return asked.map(({ piece, range }) => ({ piece, blocks: blocksOf(range) }));
+  });
+}
