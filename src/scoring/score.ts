@@ -91,20 +91,34 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
     rule: entry.rule,
     score,
     exact,
-    explanation: {
-      code: 'computed',
-      rule: entry.rule,
-      branch,
-      parameters,
-      source: entry.source,
-      figures: {
-        target: plain(outcome.target),
-        actual: plain(outcome.actual),
-        percent: plain(round(outcome.ratio.times(HUNDRED), 2)),
-        weight: plain(weight),
-      },
-      score: plain(score),
+    // Made when asked for: a formula in ten thousand cells only wants the figure.
+    get explanation() {
+      return explain(outcome, entry, branch, weight, score);
     },
+  };
+}
+
+function explain(
+  { target, actual, ratio }: Outcome,
+  entry: RuleEntry,
+  branch: 'full' | 'partial' | 'zero',
+  weight: Decimal,
+  score: Decimal,
+): Explanation {
+  const print = (value: Decimal | null): string => (value ? plain(value) : '');
+  return {
+    code: 'computed',
+    rule: entry.rule,
+    branch,
+    parameters: entry.parameters ?? {},
+    source: entry.source,
+    figures: {
+      target: print(target),
+      actual: print(actual),
+      percent: print(ratio && round(ratio.times(HUNDRED), 2)),
+      weight: plain(weight),
+    },
+    score: plain(score),
   };
 }
 
