@@ -1,0 +1,74 @@
+/** What the command line asks for. */
+export interface Order {
+  readonly files: readonly string[];
+  /** A profile's id, `auto`, or null: the workbook's own choice, else `auto`. */
+  readonly profile: string | null;
+  readonly format: Format;
+}
+
+export type Format = 'text' | 'json' | 'ndjson';
+
+/** Something wrong with the arguments; `messages/` puts it into words. */
+export interface UsageError {
+  readonly code:
+    'no-files' | 'unknown-option' | 'value-missing' | 'unknown-format' | 'unknown-profile' | 'not-built-yet';
+  readonly option: string;
+  readonly value: string;
+}
+
+export type Parsed =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'error'; readonly error: UsageError };
+
+const FORMATS: readonly Format[] = ['text', 'json', 'ndjson'];
+/** Named in the usage for later: refusing them is better than doing nothing without a word. */
+const NOT_BUILT_YET = new Set(['--annotate', '--report', '--docx', '--jobs']);
+
+/**
+ * Reads the arguments behind `perf-audit`.
+ *
+ * In: arguments as the shell gives them, and the ids of the profiles there are. Out: an order, or what is wrong.
+ *
+ * @example
+ * parseArguments(['a.xlsx', '--format=json'], []).kind //=> 'order'
+ */
+export function parseArguments(args: readonly string[], profiles: readonly string[]): Parsed {
+  const files: string[] = [];
+  let profile: string | null = null;
+  let format: Format = 'text';
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--') {
+      files.push(...rest);
+      break;
+    }
+    if (!arg.startsWith('-') || arg === '-') {
+      files.push(arg);
+      continue;
+    }
+    if (arg === '--help' || arg === '-h') return { kind: 'help' };
+    if (arg === '--version' || arg === '-V') return { kind: 'version' };
+    const equals = arg.indexOf('=');
+    const option = equals < 0 ? arg : arg.slice(0, equals);
+    if (NOT_BUILT_YET.has(option)) return fault('not-built-yet', option);
+    if (option !== '--profile' && option !== '--format') return fault('unknown-option', option);
+    const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
+    if (value === undefined || value === '' || value.startsWith('--')) return fault('value-missing', option);
+    if (option === '--profile') {
+      if (value !== 'auto' && !profiles.includes(value)) return fault('unknown-profile', option, value);
+      profile = value;
+    } else {
+      const known = FORMATS.find((one) => one === value);
+      if (!known) return fault('unknown-format', option, value);
+      format = known;
+    }
+  }
+  if (files.length === 0) return fault('no-files', '');
+  return { kind: 'order', order: { files, profile, format } };
+}
+
+function fault(code: UsageError['code'], option: string, value = ''): Parsed {
+  return { kind: 'error', error: { code, option, value } };
+}

@@ -1,0 +1,59 @@
+import { cliZhCN as words } from '../messages/cli.zh-CN';
+import { zhCN } from '../messages/zh-CN';
+import { findProfile } from '../scoring';
+import type { FileJson, FindingJson, TableJson } from './schema';
+
+/** Counts of findings by severity. */
+export type Tally = Readonly<Record<'error' | 'warning' | 'info', number>>;
+
+/** A file's report for reading: table by table, what was checked, then what was found. */
+export function fileToText(file: FileJson): string {
+  const { rules } = file.checked;
+  const lines = [file.path, ...file.findings.map(bookFindingLine)];
+  for (const table of file.tables) {
+    lines.push('', `  ${words.tableTitle(table, zhCN.family(table.template))}`);
+    if (table.uncertain || table.profile.fits.length === 0) lines.push(...table.findings.map(findingLine));
+    else lines.push(...scoredTable(table, rules));
+  }
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** The last line: all files together. */
+export function totalsToText(files: readonly FileJson[]): string {
+  const read = files.filter((file) => !file.error);
+  return words.totals({
+    files: read.length,
+    failed: files.length - read.length,
+    tables: read.reduce((sum, file) => sum + file.tables.length, 0),
+    rows: read.reduce((sum, file) => sum + file.checked.rows, 0),
+    rules: Math.max(0, ...read.map((file) => file.checked.rules)),
+    tally: tally(
+      read.flatMap((file) => [...file.findings, ...file.tables.flatMap((table) => table.findings)]),
+    ),
+  });
+}
+
+function scoredTable(table: TableJson, rules: number): string[] {
+  const { profile, total, findings, indicators } = table;
+  const fit = profile.fits.find(({ id }) => id === profile.id) ?? null;
+  const lines = [
+    words.profileLine(profile.id, findProfile(profile.id)?.name ?? profile.id, profile.chosen, fit),
+  ];
+  if (total) lines.push(words.totalLine(total));
+  lines.push(words.checkedLine(indicators.length, rules, tally(findings)));
+  return [...lines.map((line) => `    ${line}`), ...findings.map(findingLine)];
+}
+
+function findingLine(finding: FindingJson): string {
+  return `      ${words.findingLine(zhCN.severity(finding.severity), finding)}`;
+}
+
+/** Findings about the whole book name their sheet: no table's title stands above them. */
+function bookFindingLine(finding: FindingJson): string {
+  return `  ${words.bookFindingLine(zhCN.severity(finding.severity), finding)}`;
+}
+
+function tally(findings: readonly FindingJson[]): Tally {
+  const count = (severity: keyof Tally): number => findings.filter((one) => one.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
