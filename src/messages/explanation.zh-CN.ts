@@ -47,8 +47,15 @@ function derivation({ rule, branch, figures, parameters, score }: Computed): str
       return branch === 'zero'
         ? `${ratio}，偏离超出允许范围 → 0`
         : `${ratio} → ${w} × ${b} ÷ ${a} = ${score}`;
+    case 'tiers':
     case 'all-or-nothing':
       return `${ratio} → ${score}`;
+    case 'survey': {
+      const line = parameters.full ?? '95';
+      return branch === 'full'
+        ? `${b} % ≥ ${line} % → ${score}`
+        : `${b} % < ${line} % → ${w} × ${b} ÷ ${line} = ${score}`;
+    }
     default:
       return branch === 'full'
         ? `${ratio} ≥ 100 % → ${score}`
@@ -69,6 +76,16 @@ export const explanationZh = {
         const { level, low, high, score } = explanation;
         const band = low === high ? `${low}` : `${low}–${high}`;
         return `定性指标，${LEVELS[level]}：得分区间 ${band} → ${score}`;
+      }
+      case 'checklist': {
+        const lost = explanation.items.flatMap((item, index) =>
+          item.met === '100'
+            ? []
+            : [
+                `第 ${index + 1} 项符合 ${item.met} %，${item.voidsAll ? '不符合则不得分' : `占 ${item.share} %`}`,
+              ],
+        );
+        return `${lost.length === 0 ? '各要点均符合' : lost.join('；')} → ${explanation.score}`;
       }
       case 'needs-judgement':
         return '该指标需要评审人逐项评判，不能由数值直接计算';

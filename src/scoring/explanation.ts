@@ -40,6 +40,14 @@ export type Explanation =
       readonly high: string;
       readonly score: string;
     }
+  /** 要点: share of the weight and how far each item is met, both in percent. */
+  | {
+      readonly code: 'checklist';
+      readonly source: string;
+      readonly weight: string;
+      readonly items: readonly { readonly share: string; readonly met: string; readonly voidsAll: boolean }[];
+      readonly score: string;
+    }
   /** The rule needs more than the two cells (a checklist, tiers, a survey). */
   | { readonly code: 'needs-judgement'; readonly rule: RuleId; readonly source: string }
   | { readonly code: 'unscorable'; readonly why: Unscorable | 'weight-missing' };

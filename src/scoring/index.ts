@@ -1,5 +1,7 @@
 /** The scoring core: quantities, rates, rules and profiles. Everything that computes a figure calls this. */
 export * from './assess';
+export * from './check-profile';
+export * from './checklist';
 export * from './decimal';
 export * from './explanation';
 export * from './grade';
@@ -11,6 +13,8 @@ export * from './qualitative';
 export * from './rates';
 export * from './read-cell';
 export * from './reading';
+export * from './reduction';
 export * from './score';
+export * from './survey';
 export * from './text';
 export * from './units';

@@ -1,7 +1,8 @@
 import type { IndicatorPlace } from './outcome';
 import type { RuleId } from './profile';
 
-const RULE_IDS: readonly RuleId[] = [
+/** Every rule that a profile may name. */
+export const RULE_IDS: readonly RuleId[] = [
   'ratio',
   'ceiling-full',
   'ceiling-linear',

@@ -23,6 +23,8 @@ export interface Profile {
   readonly exceededFrom: string;
   /** Decimals of a row's score and of a rate in percent. */
   readonly rounding: { readonly score: number; readonly rate: number };
+  /** 下年度预算压减: for this grade, (from − score) ÷ 100. */
+  readonly reduction?: { readonly grade: string; readonly from: string; readonly source: string };
   /** 分值结构: points that the place prescribes by level 1 and for execution; null where it prescribes none. */
   readonly weights: Readonly<Record<string, string>> | null;
   readonly sources: Readonly<Record<'bands' | 'grades' | 'exceededFrom' | 'rounding' | 'weights', string>>;
@@ -46,11 +48,33 @@ export interface RuleEntry {
   readonly when: {
     readonly direction?: 'at-least' | 'at-most' | 'equal' | 'within' | 'by-date' | 'qualitative';
     readonly level?: string;
+    /** Words of the indicator's own name, any of them, parted by "|". */
+    readonly name?: string;
   };
   readonly rule: RuleId;
   /** Parameters of the rule ("p", "f", "t"), as decimals in text. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** `checklist`: what is looked at. */
+  readonly items?: readonly ChecklistItem[];
+  /** `tiers`: intervals of the ratio, best first; the last one starts at 0. */
+  readonly tiers?: readonly Tier[];
   readonly source: string;
+  /** What the source leaves open, and how it is read here. */
+  readonly note?: string;
+}
+
+/** 评价要点 */
+export interface ChecklistItem {
+  /** Share of the weight that an unmet item takes: "0.3". */
+  readonly share: string;
+  /** Unmet, the whole indicator gets nothing. */
+  readonly voidsAll?: boolean;
+}
+
+/** 分档: from this ratio on (included), this many points; `full`: the weight. */
+export interface Tier {
+  readonly from: string;
+  readonly points: string;
 }
 
 export interface Band {

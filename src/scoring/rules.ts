@@ -1,5 +1,5 @@
 import { Decimal, ONE, ZERO } from './decimal';
-import type { RuleId } from './profile';
+import type { RuleId, Tier } from './profile';
 
 /** What a rule works on: both figures in one unit, target above zero. A negative actual counts as zero. */
 export interface RuleInput {
@@ -9,6 +9,7 @@ export interface RuleInput {
   /** An "at most" target. */
   readonly atMost: boolean;
   readonly parameters: Readonly<Record<string, string>>;
+  readonly tiers: readonly Tier[];
 }
 
 /** The exact score, before rounding and clamping, and the branch of the rule that gave it. */
@@ -31,7 +32,7 @@ function share(input: RuleInput): Decimal {
   return input.weight.times(input.actual).div(input.target);
 }
 
-/** Rules that turn one actual into one figure. Checklists, tiers, words and surveys need more than that. */
+/** Rules that turn one actual into one figure. Checklists and words need more than that. */
 export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
   /** w × min(1, B/A) */
   ratio: (input) => (input.actual.gte(input.target) ? full(input.weight) : partial(share(input))),
@@ -61,10 +62,14 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
       ? full(input.weight)
       : zero,
 
-  /** Full when equal, w × B/A while |B/A − 1| < p, the share f of w from p on. */
+  /**
+   * Full when equal, w × B/A while |B/A − 1| < p, the share f of w from p on; nothing above a ceiling. With `above: full`
+   * more than the target is full too.
+   */
   band: (input) => {
     if (input.actual.eq(input.target)) return full(input.weight);
     if (input.atMost && input.actual.gt(input.target)) return zero;
+    if (input.parameters.above === 'full' && input.actual.gt(input.target)) return full(input.weight);
     const distance = input.actual.div(input.target).minus(ONE).abs();
     return distance.lt(parameter(input, 'p', '0.2'))
       ? partial(share(input))
@@ -78,5 +83,21 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
     const ratio = input.actual.div(input.target);
     if (ratio.lt(floor)) return zero;
     return partial(input.weight.times(ratio.minus(floor)).div(ONE.minus(floor)));
+  },
+
+  /** The points of the interval that the ratio falls in. */
+  tiers: (input) => {
+    const ratio = input.actual.div(input.target);
+    const tier = input.tiers.find(({ from }) => ratio.gte(from));
+    if (!tier) return zero;
+    return tier.points === 'full'
+      ? full(input.weight)
+      : partial(Decimal.min(input.weight, new Decimal(tier.points)));
+  },
+
+  /** A rate in percent: full from `full` on, below it w × rate ÷ full. */
+  survey: (input) => {
+    const line = parameter(input, 'full', '95');
+    return input.actual.gte(line) ? full(input.weight) : partial(input.weight.times(input.actual).div(line));
   },
 };

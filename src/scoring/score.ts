@@ -8,6 +8,8 @@ import { clamp } from './rates';
 import type { Level, Reading } from './reading';
 import { RULES } from './rules';
 import { bandOf } from './qualitative';
+import { checklistScore, readChecklist } from './checklist';
+import { parseUnit } from './units';
 
 export interface ScoreInput {
   readonly target: Reading;
@@ -45,6 +47,8 @@ export interface ScoreResult {
  */
 export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult {
   const outcome = assess(input.target, input.actual, input.place, profile);
+  const listed = scoreList(outcome, input, profile);
+  if (listed) return listed;
   const none = (why: Unscorable | 'weight-missing', rule: RuleId | null = null): ScoreResult => ({
     outcome,
     rule,
@@ -74,7 +78,9 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
     return { outcome, rule: 'all-or-nothing', score, exact: score, explanation };
   }
   const rule = RULES[entry.rule];
-  if (!rule) return judged(outcome, entry);
+  // A survey's line is a rate: other units have none.
+  const noRate = entry.rule === 'survey' && parseUnit(outcome.unit ?? '')?.dimension !== 'percent';
+  if (!rule || noRate) return judged(outcome, entry);
   const parameters = entry.parameters ?? {};
   const { exact, branch } = rule({
     target: outcome.target,
@@ -84,6 +90,7 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
       outcome.direction === 'at-most' ||
       (outcome.direction === 'within' && outcome.actual.gt(outcome.target)),
     parameters,
+    tiers: entry.tiers ?? [],
   });
   const score = clamp(round(exact, profile.rounding.score), weight);
   return {
@@ -120,6 +127,28 @@ function explain(
     },
     score: plain(score),
   };
+}
+
+/** An actual that names the items it meets ("①②④") is scored by the checklist, whatever the target says. */
+function scoreList(outcome: Outcome, input: ScoreInput, profile: Profile): ScoreResult | null {
+  if (input.actual.kind !== 'qualitative' || !input.weight || input.weight.lt(ZERO)) return null;
+  const entry = chooseRule({ ...outcome, direction: 'qualitative' }, input, profile);
+  const met = entry.items ? readChecklist(input.actual.text, entry.items.length) : null;
+  if (!entry.items || !met) return null;
+  const exact = checklistScore(entry.items, met, input.weight);
+  const score = clamp(round(exact, profile.rounding.score), input.weight);
+  const explanation: Explanation = {
+    code: 'checklist',
+    source: entry.source,
+    weight: plain(input.weight),
+    items: entry.items.map((item, index) => ({
+      share: plain(new D(item.share).times(HUNDRED)),
+      met: plain((met[index] ?? ZERO).times(HUNDRED)),
+      voidsAll: item.voidsAll === true,
+    })),
+    score: plain(score),
+  };
+  return { outcome, rule: 'checklist', score, exact, explanation };
 }
 
 function judged(outcome: Outcome, entry: RuleEntry): ScoreResult {
@@ -163,7 +192,7 @@ function scoreWords(
 
 /** First entry that fits the direction and the level names. A missed range is scored like the bound it missed. */
 function chooseRule(outcome: Outcome, input: ScoreInput, profile: Profile): RuleEntry {
-  const { l1, l2 } = input.place;
+  const { l1, l2, l3 = '' } = input.place;
   const direction =
     outcome.direction === 'within' && outcome.target !== null && outcome.actual?.gt(outcome.target)
       ? 'at-most'
@@ -171,7 +200,8 @@ function chooseRule(outcome: Outcome, input: ScoreInput, profile: Profile): Rule
   const found = profile.rules.find(
     ({ when }) =>
       (when.direction === undefined || when.direction === direction) &&
-      (when.level === undefined || l1.includes(when.level) || l2.includes(when.level)),
+      (when.level === undefined || l1.includes(when.level) || l2.includes(when.level)) &&
+      (when.name === undefined || when.name.split('|').some((name) => l3.includes(name) || l2 === name)),
   );
   const entry: RuleEntry = found ?? { when: {}, rule: 'ratio', source: profile.source };
   return input.rule === undefined ? entry : { ...entry, rule: input.rule };

@@ -1,9 +1,16 @@
-import type { Profile } from '../profile';
+import type { Profile, RuleEntry } from '../profile';
 import { mof2020 } from './mof-2020';
 
-const REPORT = '县级部门项目绩效评价报告（2022）评分表';
+const REPORT = '县级部门项目绩效评价报告（2022）附件1 评分表';
 
-/** 第三方 2022: the scheme of one county's evaluation report. */
+const checklist = (name: string, shares: readonly string[], voiding = 0): RuleEntry => ({
+  when: { direction: 'qualitative', name },
+  rule: 'checklist',
+  items: shares.map((share, index) => (index < voiding ? { share, voidsAll: true } : { share })),
+  source: REPORT,
+});
+
+/** 第三方 2022: the scheme of one county's evaluation report, indicator by indicator, then by level. */
 export const thirdParty2022: Profile = {
   ...mof2020,
   id: 'third-party-2022',
@@ -11,16 +18,66 @@ export const thirdParty2022: Profile = {
   source: REPORT,
   families: ['third-party-scoring'],
   rules: [
+    checklist('立项依据充分性|A11', ['0.3', '0.3', '0.3', '0.2', '0.2']),
+    checklist('绩效目标合理性|A21', ['0.25', '0.25', '0.25', '0.25'], 1),
+    checklist('预算编制科学性|A31', ['0.3', '0.3', '0.2', '0.2']),
+    checklist('资金分配合理性|A32', ['0.5', '0.5']),
+    checklist('资金使用合规性|B13', ['0.25', '0.25', '0.25', '0.25'], 3),
+    checklist('管理制度健全性|B21', ['0.5', '0.5']),
+    checklist('制度执行有效性|B22', ['0.4', '0.2', '0.2', '0.2']),
+    {
+      when: { name: '资金到位率|B11' },
+      rule: 'tiers',
+      tiers: [
+        { from: '1', points: 'full' },
+        { from: '0.8', points: '2' },
+        { from: '0.6', points: '1.5' },
+        { from: '0', points: '0' },
+      ],
+      source: REPORT,
+      note: '报告文字最高档写 3 分，表中分值为 4 分并按满分计',
+    },
+    {
+      when: { name: '预算执行率|资金执行率|B12' },
+      rule: 'tiers',
+      tiers: [
+        { from: '1', points: 'full' },
+        { from: '0.8', points: '3' },
+        { from: '0.6', points: '2' },
+        { from: '0', points: '0' },
+      ],
+      source: REPORT,
+      note: '报告文字最高档写 5 分，表中分值为 4 分并按满分计',
+    },
+    {
+      when: { name: '资金及时拨付率|C32' },
+      rule: 'ratio',
+      source: REPORT,
+      note: '文字另有“否则得 0 分”，与公式矛盾，按公式计',
+    },
     { when: { direction: 'qualitative' }, rule: 'checklist', source: REPORT },
     { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: REPORT },
+    { when: { level: '时效' }, rule: 'all-or-nothing', source: REPORT },
     { when: { level: '质量' }, rule: 'threshold', parameters: { t: '0.6' }, source: REPORT },
-    { when: { level: '满意度' }, rule: 'threshold', parameters: { t: '0' }, source: REPORT },
+    {
+      when: { level: '满意度' },
+      rule: 'survey',
+      parameters: { full: '95' },
+      source: REPORT,
+      note: '文字写“大于等于 99 % 得满分”“小于 95 % 按比例”，中间一段未写明，按 95 % 起满分',
+    },
+    {
+      when: { level: '效益' },
+      rule: 'band',
+      parameters: { p: '0.2', f: '0', above: 'full' },
+      source: REPORT,
+    },
     {
       when: {},
       rule: 'band',
-      // The report prints full marks from 20 % on, evidently a slip for none.
       parameters: { p: '0.2', f: '0' },
       source: REPORT,
+      note: '报告文字偏离 20 % 及以上写满分，应为笔误，按 0 分计',
     },
   ],
   grades: [
@@ -29,6 +86,7 @@ export const thirdParty2022: Profile = {
     { name: '中', from: '70' },
     { name: '差', from: '0' },
   ],
+  reduction: { grade: '中', from: '80', source: REPORT },
   weights: { 决策: '15', 过程: '20', 产出: '40', 效益: '25' },
   sources: { ...mof2020.sources, grades: REPORT, weights: REPORT },
 };
