@@ -47,7 +47,7 @@ interface ErrorValue {
 export function connectCustomFunctions(host: OfficeHost): CustomFunctionsBridge {
   const pending = new Map<number, (result: FunctionResult | FunctionError) => void>();
   let nextId = 1;
-  const ready = new Promise<void>((resolve) => host.session.onFunctionsReady(resolve));
+  const ready = host.session.functionsReady.made;
 
   host.session.onFunctionResults((results) => {
     for (const [id, ok, value, code] of results) {

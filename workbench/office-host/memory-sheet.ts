@@ -95,11 +95,14 @@ export class MemorySheet implements SheetModel {
     const stored = this.cells.get(key(row, column));
     const numberFormat = stored?.numberFormat ?? 'General';
     const value = stored?.value ?? null;
-    const shownFormat = this.overlayFormat(row, column) ?? numberFormat;
+    const shown = () => formatNumber(this.overlayFormat(row, column) ?? numberFormat, value);
     return {
       value,
       formula: stored?.formula ?? null,
-      text: value === null ? '' : formatNumber(shownFormat, value),
+      // Rendered when it is asked for: most reads want only the value.
+      get text() {
+        return value === null ? '' : shown();
+      },
       numberFormat,
       isError: stored?.isError ?? false,
     };

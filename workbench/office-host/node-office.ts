@@ -31,9 +31,10 @@ export async function startOfficeHost(
   furnishWindow();
   const bridge = installOfficeBridge(globalThis as unknown as OfficeWindow, model, options);
   runScript('office.debug.js');
-  await Office.onReady();
+  await Promise.all([Office.onReady(), bridge.functions.ready, bridge.host.session.actionsReady.made]);
   const added = Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name));
   current = { bridge, added };
+  bridge.host.reset();
   return bridge;
 }
 

@@ -2,7 +2,7 @@ import { ApiError } from './api-error';
 import { watchModel } from './events';
 import { processQuery, wireError } from './process-query';
 import type { RequestRecord } from './request-log';
-import { RequestLog } from './request-log';
+import { RequestLog, kindOf } from './request-log';
 import type { Limits } from './session';
 import { EXCEL_LIMITS, HostSession } from './session';
 import type { BridgeRequest, PushEntry, QueryResponse } from './wire';
@@ -92,7 +92,9 @@ export class OfficeHost {
 
   private respond(request: BridgeRequest): QueryResponse {
     const { limits } = this.session;
-    if (this.editing) return refusal('InvalidOperationInCellEditMode', 'A cell is being edited.');
+    if (this.editing && kindOf(request.message.body) === 'workbook') {
+      return refusal('InvalidOperationInCellEditMode', 'A cell is being edited.');
+    }
     if (byteLength(JSON.stringify(request.message.body)) > limits.requestBytes) {
       return refusal('RequestPayloadSizeLimitExceeded', 'The request is too large.');
     }

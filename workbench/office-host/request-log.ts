@@ -30,7 +30,8 @@ export class RequestLog {
   }
 }
 
-function kindOf(body: QueryRequest): RequestKind {
+/** What a request is for. */
+export function kindOf(body: QueryRequest): RequestKind {
   const paths = Object.values(body.ObjectPaths);
   if (paths.some((path) => path.ObjectPathType === PathType.newObject)) return 'service';
   const doing = body.Actions.filter((action) => action.ActionType !== ActionType.instantiate);

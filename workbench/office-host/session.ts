@@ -15,14 +15,27 @@ export const EXCEL_LIMITS: Limits = { requestBytes: 5e6, responseBytes: 5e6, cel
 /** Answers to calls of custom functions: [id, succeeded, value, error code]. */
 export type InvocationResult = readonly [id: number, ok: boolean, value: unknown, errorCode?: number];
 
+/** Something that the library announces once. */
+class Announcement {
+  private settle: () => void = () => undefined;
+  readonly made = new Promise<void>((resolve) => (this.settle = resolve));
+
+  make(): void {
+    this.settle();
+  }
+}
+
 /** What lives between requests: the workbook, kept ranges, registered events. */
 export class HostSession {
   /** Events asked for, as "type:target" ("10:Workbook"). */
   readonly registered = new Set<string>();
+  /** Custom functions may be called. */
+  readonly functionsReady = new Announcement();
+  /** Ribbon commands may be sent: the last thing that the library does when it starts. */
+  readonly actionsReady = new Announcement();
   private readonly kept = new Map<string, HostObject>();
   private cellsRead = 0;
   private nextReference = 1;
-  private readonly readyListeners = new Set<() => void>();
   private readonly resultListeners = new Set<(results: readonly InvocationResult[]) => void>();
 
   constructor(
@@ -60,15 +73,6 @@ export class HostSession {
     if (this.cellsRead > this.limits.cells) {
       throw new ApiError('RangeExceedsLimit', `One request may read ${this.limits.cells} cells.`, location);
     }
-  }
-
-  /** The library says that custom functions may be called. */
-  functionsReady(): void {
-    for (const listener of this.readyListeners) listener();
-  }
-
-  onFunctionsReady(listener: () => void): void {
-    this.readyListeners.add(listener);
   }
 
   functionResults(results: readonly InvocationResult[]): void {

@@ -7,18 +7,21 @@ import type { RangeTarget } from './targets';
 
 const PLAIN: CellFormat = { fillColor: '', fontColor: '', bold: false, italic: false, underline: false };
 
+/** Whole columns and sheets are judged by their used part: what lies beyond has no formats of its own. */
+const MOST_CELLS = 100_000;
+
 /** What all cells of the range share, or null where they differ, as Excel answers. */
 function shared<V extends Json>(
   target: RangeTarget,
   of: (row: number, column: number) => V,
   beyond: V,
 ): V | null {
+  const small = cellCount(target.range) <= MOST_CELLS;
   const used = target.sheet.usedRange(false);
-  // A whole column is judged by its used part: what lies beyond has no format of its own.
-  const cells = used && intersection(used, target.range);
+  const cells = small ? target.range : used && intersection(used, target.range);
   if (!cells) return beyond;
   const first = of(cells.top, cells.left);
-  if (cellCount(cells) < cellCount(target.range) && first !== beyond) return null;
+  if (!small && first !== beyond) return null;
   for (let row = cells.top; row <= cells.bottom; row++) {
     for (let column = cells.left; column <= cells.right; column++) {
       if (of(row, column) !== first) return null;

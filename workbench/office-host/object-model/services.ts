@@ -4,15 +4,14 @@ import { defineClass } from '../host-object';
 import type { HostSession, InvocationResult } from '../session';
 import type { Json } from '../wire';
 
-/** The library says that ribbon commands may be sent. Nothing depends on it here. */
 const addinInternalService: HostClass<HostSession> = defineClass('AddinInternalService', {
-  methods: { NotifyActionHandlerReady: () => null },
+  methods: { NotifyActionHandlerReady: (session) => session.actionsReady.make() },
 });
 
 /** Where the library puts the results of custom functions. */
 const customFunctions: HostClass<HostSession> = defineClass('CustomFunctions', {
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: (session) => session.functionsReady(),
+    _SetOsfControlContainerReadyForCustomFunctions: (session) => session.functionsReady.make(),
     _GetEnabledFeatures: () => [],
     SetInvocationArrayResults: (session, args) =>
       session.functionResults(args.json(0) as unknown as readonly InvocationResult[]),
