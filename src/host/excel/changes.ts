@@ -9,9 +9,11 @@ const QUIET_MS = 200;
  */
 export async function onChange(listener: () => void): Promise<() => void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(listener, QUIET_MS);
+    // Events that were under way may still arrive after the end.
+    if (!ended) timer = setTimeout(listener, QUIET_MS);
     return Promise.resolve();
   };
   const handlers = await runExcel(async (context) => {
@@ -27,6 +29,7 @@ export async function onChange(listener: () => void): Promise<() => void> {
     return registered;
   });
   return () => {
+    ended = true;
     clearTimeout(timer);
     void remove(handlers);
   };
