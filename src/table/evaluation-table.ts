@@ -127,7 +127,9 @@ export interface SummaryLine {
   readonly row: number;
   readonly label: string;
   readonly isTotal: boolean;
-  readonly cells: Readonly<Partial<Record<'budget' | 'spent' | 'rate' | 'weight' | 'score' | 'scoreRate', NumberCell>>>;
+  readonly cells: Readonly<
+    Partial<Record<'budget' | 'spent' | 'rate' | 'weight' | 'score' | 'scoreRate', NumberCell>>
+  >;
 }
 
 /** 绩效评价表, as detected. */

@@ -35,7 +35,8 @@ export interface GridData {
   readonly merges?: readonly CellRange[] | null;
 }
 
-const ERROR_TEXT = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|GETTING_DATA)$/;
+const ERROR_TEXT =
+  /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|GETTING_DATA)$/;
 
 /** True for the text of an Excel error value. */
 export function isErrorText(text: string): boolean {

@@ -1,3 +1,4 @@
+import { detect } from './detect';
 import type { EvaluationTable } from './evaluation-table';
 import type { Grid } from './grid';
 
@@ -6,6 +7,6 @@ export * from './grid';
 export * from './evaluation-table';
 
 /** Finds every evaluation table of a sheet, top to bottom, left to right. Total: never throws, whatever the cells hold. */
-export function detectTables(_grid: Grid): EvaluationTable[] {
-  return [];
+export function detectTables(grid: Grid): EvaluationTable[] {
+  return detect(grid);
 }

@@ -1,0 +1,200 @@
+import { readCell } from '../scoring/read-cell';
+import { SURE, type Header, type HeaderColumn } from './headers';
+import { isFigure } from './numbers';
+import { stem } from './normalise';
+import type { Sheet } from './sheet';
+import { isLevelName, type HeaderRole } from './words';
+
+/** Which column holds what, after every doubt of the header is settled. */
+export interface Columns {
+  readonly roles: Readonly<Partial<Record<HeaderRole, number>>>;
+  /** The titles that were taken, by role. */
+  readonly titles: ReadonlyMap<HeaderRole, HeaderColumn>;
+  /** 年初指标值, where the target is read from 调整指标值: it holds where nothing was adjusted. */
+  readonly earlierTarget: number | null;
+  /** Columns of points beside 一级指标 and 二级指标. */
+  readonly l1Points: number | null;
+  readonly l2Points: number | null;
+  /** Roles that several titles claimed with equal right. */
+  readonly contested: readonly HeaderRole[];
+}
+
+/** So many rows under a header are looked at to settle a doubt. */
+const SAMPLE = 40;
+const LEVELS: readonly HeaderRole[] = ['l1', 'l2', 'l3'];
+
+/** Settles which column holds what: titles that claim the same, titles over several columns, titles unknown. */
+export function settleColumns(sheet: Sheet, header: Header): Columns {
+  const claims = new Map<HeaderRole, HeaderColumn[]>();
+  for (const title of header.columns) claims.set(title.role, [...(claims.get(title.role) ?? []), title]);
+  const chosen = new Map<HeaderRole, HeaderColumn>();
+  const contested: HeaderRole[] = [];
+  const take = (role: HeaderRole, title: HeaderColumn | undefined): void => {
+    if (title) chosen.set(role, title);
+  };
+
+  for (const role of LEVELS) take(role, surest(claims.get(role), contested, role));
+  const l3 = chosen.get('l3')?.column ?? 0;
+  const weights = claims.get('weight') ?? [];
+  const behind = weights.filter(({ column }) => column > l3);
+  take('weight', surest(behind.length > 0 ? behind : weights, contested, 'weight'));
+  for (const role of SINGLE) take(role, surest(claims.get(role), contested, role));
+  takeScores(claims, chosen, contested);
+  const earlierTarget = takeTarget(sheet, header, claims, chosen, contested);
+  guessValues(sheet, header, chosen);
+
+  const roles: Partial<Record<HeaderRole, number>> = {};
+  const taken = new Set<number>();
+  for (const [role, title] of chosen) {
+    const column = anchor(sheet, header, title, taken);
+    taken.add(column);
+    roles[role] = column;
+  }
+  return { roles, titles: chosen, earlierTarget, contested, ...levelPoints(weights, roles) };
+}
+
+const SINGLE: readonly HeaderRole[] = [
+  'actual',
+  'reason',
+  'completion',
+  'deviation',
+  'scoreRate',
+  'targetComparator',
+  'targetUnit',
+  'actualComparator',
+  'actualUnit',
+];
+
+/** The surest title; the first of equals, which is noted where the titles differ. */
+function surest(
+  titles: readonly HeaderColumn[] | undefined,
+  contested: HeaderRole[],
+  role: HeaderRole,
+): HeaderColumn | undefined {
+  if (!titles) return undefined;
+  const best = Math.min(...titles.map(({ rank }) => rank));
+  const equals = titles.filter(({ rank }) => rank === best);
+  const vital = role === 'l3' || role === 'actual' || role === 'target' || role === 'score';
+  if (vital && equals.length > 1) contested.push(role);
+  return equals[0];
+}
+
+/** 自评分 and 复核分: a reviewer's score alone is the score; of two plain scores the second is the reviewer's. */
+function takeScores(
+  claims: ReadonlyMap<HeaderRole, readonly HeaderColumn[]>,
+  chosen: Map<HeaderRole, HeaderColumn>,
+  contested: HeaderRole[],
+): void {
+  const scores = [...(claims.get('score') ?? [])].sort(
+    (one, other) => one.rank - other.rank || one.column - other.column,
+  );
+  const reviews = claims.get('reviewScore') ?? [];
+  const own = scores.find(({ text }) => stem(text).includes('自评')) ?? scores[0] ?? reviews[0];
+  const review = reviews.find((title) => title !== own) ?? scores.find((title) => title !== own);
+  if (own) chosen.set('score', own);
+  if (review) chosen.set('reviewScore', review);
+  if (scores.length > 2) contested.push('score');
+}
+
+/** 调整指标值 holds where it is filled; else 年初指标值. */
+function takeTarget(
+  sheet: Sheet,
+  header: Header,
+  claims: ReadonlyMap<HeaderRole, readonly HeaderColumn[]>,
+  chosen: Map<HeaderRole, HeaderColumn>,
+  contested: HeaderRole[],
+): number | null {
+  const titles = claims.get('target') ?? [];
+  const adjusted = titles.find(({ text }) => stem(text).includes('调整'));
+  const others = titles.filter((title) => title !== adjusted);
+  const plain = surest(others, contested, 'target');
+  if (!adjusted || !plain || plain.rank > SURE.likely) {
+    const only = plain && (!adjusted || plain.rank <= adjusted.rank) ? plain : (adjusted ?? plain);
+    if (only) chosen.set('target', only);
+    return null;
+  }
+  const filled = (title: HeaderColumn): number => count(sheet, header, title.column, (text) => text !== '');
+  const adopted = filled(adjusted) * 2 >= filled(plain);
+  chosen.set('target', adopted ? adjusted : plain);
+  return adopted ? plain.column : null;
+}
+
+function count(sheet: Sheet, header: Header, column: number, test: (text: string) => boolean): number {
+  const end = Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
+  let sum = 0;
+  for (let row = header.bottom + 1; row <= end; row++) if (test(sheet.text(row, column))) sum++;
+  return sum;
+}
+
+/** A title over several columns stands for the one that is filled. */
+function anchor(sheet: Sheet, header: Header, title: HeaderColumn, taken: ReadonlySet<number>): number {
+  let best = title.column;
+  let most = -1;
+  const known = new Set(header.columns.map(({ column }) => column));
+  for (let column = title.column; column <= title.until; column++) {
+    if (column > title.column && (known.has(column) || taken.has(column))) break;
+    const filled = count(sheet, header, column, (text) => text !== '');
+    if (filled > most) [best, most] = [column, filled];
+  }
+  return best;
+}
+
+/** Unknown titles between the levels and the end may hide the target or the actual: their cells can tell. */
+function guessValues(sheet: Sheet, header: Header, chosen: Map<HeaderRole, HeaderColumn>): void {
+  const scored = chosen.has('score') || chosen.has('weight');
+  const name = chosen.get('l3') ?? chosen.get('l2');
+  if (!name) return;
+  if (chosen.has('target') && (chosen.has('actual') || !scored)) return;
+  const measured = header.columns.filter(
+    ({ rank, column }) =>
+      rank === SURE.unknown && column > name.column && looksMeasured(sheet, header, column),
+  );
+  for (const title of measured) {
+    const before = chosen.get('target');
+    const role = !before ? 'target' : !chosen.has('actual') && title.column > before.column ? 'actual' : null;
+    if (role) chosen.set(role, { ...title, role });
+  }
+}
+
+function looksMeasured(sheet: Sheet, header: Header, column: number): boolean {
+  const filled = count(sheet, header, column, (text) => text !== '');
+  const measured = count(sheet, header, column, (text) => {
+    const { kind } = readCell({ value: text, text });
+    return kind === 'quantity' || kind === 'range' || kind === 'date';
+  });
+  return measured >= 2 && measured * 2 > filled;
+}
+
+/** 分值 columns between the level columns hold the levels' own points. */
+function levelPoints(
+  weights: readonly HeaderColumn[],
+  roles: Readonly<Partial<Record<HeaderRole, number>>>,
+): { l1Points: number | null; l2Points: number | null } {
+  const between = (from: number | undefined, to: number | undefined): number | null =>
+    weights.find(({ column }) => column > (from ?? Infinity) && column < (to ?? 0))?.column ?? null;
+  return {
+    l1Points: between(roles.l1, roles.l2 ?? roles.l3),
+    l2Points: between(roles.l2, roles.l3),
+  };
+}
+
+/** Share of the filled cells under a title that hold one figure. */
+export function figureShare(
+  sheet: Sheet,
+  rows: readonly number[],
+  column: number,
+): { figures: number; filled: number } {
+  let figures = 0;
+  let filled = 0;
+  for (const row of rows) {
+    if (/^(?:[-—–/\\]*)$/.test(sheet.text(row, column))) continue;
+    filled++;
+    if (isFigure(sheet.cell(row, column))) figures++;
+  }
+  return { figures, filled };
+}
+
+/** Share of the rows whose level cells hold names that levels have. */
+export function levelShare(names: readonly string[]): number {
+  return names.length === 0 ? 0 : names.filter((name) => isLevelName(name)).length / names.length;
+}

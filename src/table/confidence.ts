@@ -1,0 +1,159 @@
+import type { Columns } from './columns';
+import { figureShare } from './columns';
+import type { ColumnRole, Evidence, Family, FundLine, IndicatorRow, TotalLine } from './evaluation-table';
+import { SURE } from './headers';
+import type { Sheet } from './sheet';
+import { isLevelName, titleFamily, type HeaderRole } from './words';
+
+/** Below this a table is only a guess, and the user is asked. */
+export const CERTAIN_FROM = 0.5;
+
+/** What a column's title adds, by how much hangs on the column. */
+const TITLES: Readonly<Partial<Record<HeaderRole, number>>> = {
+  l3: 0.22,
+  target: 0.18,
+  actual: 0.18,
+  score: 0.18,
+  weight: 0.08,
+  l1: 0.06,
+  l2: 0.06,
+  reason: 0.06,
+};
+/** How much of that a title adds that is certain, likely, possible, guessed; and one that its cells had to explain. */
+const SURENESS = [1, 0.8, 0.5, 0.4] as const;
+const UNKNOWN_TITLE = -1;
+
+const SIGNS = {
+  /** All cells of a column are what its title promises: so much more; none is: so much less. */
+  cells: 0.08,
+  wrongCells: -0.3,
+  levelWords: 0.15,
+  titleWords: 0.12,
+  funds: 0.08,
+  total: 0.05,
+  /** Two titles claim one role with equal right. */
+  contested: -0.08,
+  /** Nothing but an indicator and a target: any list of figures looks so. */
+  bare: -0.2,
+  fewRows: -0.05,
+} as const;
+
+export interface Found {
+  readonly sheet: Sheet;
+  readonly columns: Columns;
+  readonly family: Family;
+  readonly title: string | null;
+  readonly funds: readonly FundLine[];
+  readonly total: TotalLine | null;
+  readonly indicators: readonly IndicatorRow[];
+}
+
+/** Weighs what speaks for a table and against it. Out: the evidence, and its sum within 0 … 1. */
+export function weigh(found: Found): { readonly evidence: Evidence[]; readonly confidence: number } {
+  const evidence = [...titles(found), ...cells(found), ...surroundings(found), ...doubts(found)];
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return { evidence, confidence: clamp(sum) };
+}
+
+/** Two decimals are all that a confidence can mean. */
+export function clamp(confidence: number): number {
+  return Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
+}
+
+const cent = (weight: number): number => Math.round(weight * 1000) / 1000;
+const shown = (role: HeaderRole): ColumnRole | null =>
+  role === 'other' || role === 'actualComparator' || role === 'actualUnit' ? null : role;
+
+function titles({ columns }: Found): Evidence[] {
+  return [...columns.titles].map(([role, title]) => {
+    const full = TITLES[role] ?? 0.02;
+    const known = title.rank !== SURE.unknown;
+    return {
+      code: known ? 'header-synonym' : 'ambiguous-header',
+      role: shown(role),
+      column: columns.roles[role] ?? null,
+      weight: cent(full * (known ? (SURENESS[title.rank] ?? 0) : UNKNOWN_TITLE)),
+      facts: { header: title.text },
+    };
+  });
+}
+
+/** Whether the cells under the titles are what those promise. */
+function cells({ sheet, columns, indicators }: Found): Evidence[] {
+  const found: Evidence[] = [];
+  const add = (role: ColumnRole, parsed: number, of: number, wrong: number): void => {
+    if (of === 0) return;
+    const share = parsed / of;
+    const weight = cent(share >= 0.5 ? SIGNS.cells * share : wrong);
+    const facts = { parsed: String(parsed), of: String(of) };
+    found.push({ code: 'cells-parse', role, column: columns.roles[role] ?? null, weight, facts });
+  };
+  const rows = indicators.filter(({ shifted }) => !shifted).map(({ row }) => row);
+  for (const role of ['weight', 'score'] as const) {
+    const column = columns.roles[role];
+    if (column === undefined) continue;
+    const { figures, filled } = figureShare(sheet, rows, column);
+    add(role, figures, filled, SIGNS.wrongCells);
+  }
+  for (const role of ['target', 'actual'] as const) {
+    if (columns.roles[role] === undefined) continue;
+    const readings = indicators.map((row) => row[role]?.reading.kind ?? 'empty');
+    const read = readings.filter((kind) => kind !== 'empty' && kind !== 'unreadable').length;
+    add(role, read, readings.length, 0);
+  }
+  return found;
+}
+
+function surroundings({ title, funds, total, indicators }: Found): Evidence[] {
+  const found: Evidence[] = [];
+  const add = (code: Evidence['code'], weight: number, facts: Evidence['facts']): void => {
+    found.push({ code, role: null, column: null, weight, facts });
+  };
+  const names = new Set(indicators.flatMap(({ l1, l2 }) => [l1, l2]).filter((name) => name !== ''));
+  const known = [...names].filter((name) => isLevelName(name));
+  if (known.length > 0) {
+    const weight = cent(SIGNS.levelWords * Math.min(1, (2 * known.length) / names.size));
+    add('level-words', weight, { names: known.slice(0, 3).join('、') });
+  }
+  if (title !== null && titleFamily(title) !== undefined) add('title-words', SIGNS.titleWords, { title });
+  const [fund] = funds;
+  if (fund) add('funds-block', SIGNS.funds, { row: String(fund.row) });
+  if (total) add('total-row', SIGNS.total, { row: String(total.row), label: total.label });
+  return found;
+}
+
+function doubts({ columns, indicators, title }: Found): Evidence[] {
+  const found: Evidence[] = columns.contested.map((role) => ({
+    code: 'ambiguous-header',
+    role: shown(role),
+    column: columns.roles[role] ?? null,
+    weight: SIGNS.contested,
+    facts: { header: columns.titles.get(role)?.text ?? '' },
+  }));
+  const named = indicators.some(({ l1, l2 }) => isLevelName(l1) || isLevelName(l2));
+  const { actual, score } = columns.roles;
+  if (
+    !named &&
+    (title === null || titleFamily(title) === undefined) &&
+    (actual === undefined || score === undefined)
+  ) {
+    const header = columns.titles.get('l3')?.text ?? '';
+    found.push({
+      code: 'ambiguous-header',
+      role: 'l3',
+      column: columns.roles.l3 ?? null,
+      weight: SIGNS.bare,
+      facts: { header },
+    });
+  }
+  if (indicators.length < 2) {
+    found.push({
+      code: 'few-rows',
+      role: null,
+      column: null,
+      weight: SIGNS.fewRows,
+      facts: { rows: String(indicators.length) },
+    });
+  }
+  return found;
+}

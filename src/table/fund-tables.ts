@@ -1,0 +1,90 @@
+import type { CellRange } from './address';
+import type { NumberCell, SummaryLine } from './evaluation-table';
+import type { Header } from './headers';
+import { stem, withoutBlanks } from './normalise';
+import { isFigure, numberCell } from './numbers';
+import type { Span } from './region';
+import type { PlacedWord, Sheet } from './sheet';
+import { isFooter, totalKind, type FundTableRole } from './words';
+
+/** 资金分配表, 资金执行情况表: regions or units against budget, spent, rate. */
+export interface FundTable {
+  readonly range: CellRange;
+  readonly headerRow: number;
+  readonly lines: readonly SummaryLine[];
+  /** Budget alone is a list of amounts: only a title makes it a table of this kind. */
+  readonly needsTitle: boolean;
+}
+
+type Figure = Exclude<FundTableRole, 'label' | 'index'>;
+type Places = Partial<Record<FundTableRole, number>>;
+/** Lines of a project's own funds block, which is no table of regions. */
+const OWN_FUNDS =
+  /^(?:其中|年度资金总额|年度财政资金总额|资金总额|总额|财政拨款|当年财政拨款|本年财政拨款|上年结转|其他资金)/;
+
+/** Finds the tables that spread funds over regions, units or uses. */
+export function findFundTables(sheet: Sheet, headersAt: ReadonlyMap<number, readonly Header[]>): FundTable[] {
+  const found: FundTable[] = [];
+  if (!sheet.used) return found;
+  let row = sheet.used.top;
+  while (row < sheet.used.bottom) {
+    const words = sheet.words(row).filter(({ word }) => word.fundTable !== undefined);
+    const tables =
+      words.length < 2 || headersAt.has(row) ? [] : runs(words).map((run) => read(sheet, row, run));
+    const whole = tables.flatMap((table) => (table ? [table] : []));
+    found.push(...whole);
+    row = whole.length === 1 ? Math.max(row + 1, whole[0]?.range.bottom ?? 0) : row + 1;
+  }
+  return found;
+}
+
+/** Tables side by side: one run of titles each. */
+function runs(words: readonly PlacedWord[]): PlacedWord[][] {
+  const found: PlacedWord[][] = [[]];
+  for (const word of words) {
+    const current = found[found.length - 1] ?? [];
+    if (current.some(({ text }) => stem(text) === stem(word.text))) found.push([word]);
+    else current.push(word);
+  }
+  return found;
+}
+
+function placesOf(run: readonly PlacedWord[]): Places {
+  const places: Places = {};
+  for (const { column, word } of run) if (word.fundTable) places[word.fundTable] ??= column;
+  return places;
+}
+
+function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable | null {
+  const places = placesOf(run);
+  const { label, budget, spent, rate } = places;
+  const figures = [budget, spent, rate].filter((column): column is number => column !== undefined);
+  if (label === undefined || figures.length === 0 || Math.min(...figures) < label) return null;
+  if (figures.length === 1 && budget === undefined) return null;
+  const span = { left: Math.min(places.index ?? label, label), right: Math.max(...figures) };
+  const lines = readLines(sheet, row, places, label, span);
+  if (!lines.some(({ isTotal }) => !isTotal)) return null;
+  if (lines.some((line) => OWN_FUNDS.test(line.label))) return null;
+  const bottom = lines[lines.length - 1]?.row ?? row;
+  return { range: { top: row, bottom, ...span }, headerRow: row, lines, needsTitle: figures.length === 1 };
+}
+
+function readLines(sheet: Sheet, header: number, places: Places, label: number, span: Span): SummaryLine[] {
+  const lines: SummaryLine[] = [];
+  for (let row = header + 1; row <= (sheet.used?.bottom ?? 0); row++) {
+    const first = sheet.filled(row).find((column) => column >= span.left && column <= span.right);
+    if (first === undefined) break;
+    const own = sheet.text(row, label);
+    const text = own !== '' ? own : totalKind(sheet.text(row, first)) ? sheet.text(row, first) : '';
+    const cells: Partial<Record<Figure, NumberCell>> = {};
+    for (const figure of ['budget', 'spent', 'rate'] as const) {
+      const column = places[figure];
+      if (column !== undefined) cells[figure] = numberCell(sheet.cell(row, column), row, column);
+    }
+    const figures = Object.values(cells).some((cell) => isFigure(sheet.cell(cell.row, cell.column)));
+    if (text === '' || isFooter(sheet.text(row, first)) || (!figures && lines.length === 0)) break;
+    if (!figures && sheet.words(row).length > 1) break;
+    lines.push({ row, label: withoutBlanks(text), isTotal: totalKind(text) !== null, cells });
+  }
+  return lines;
+}

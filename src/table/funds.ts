@@ -1,0 +1,182 @@
+import { Decimal } from '../scoring/decimal';
+import type { FundLine, NumberCell } from './evaluation-table';
+import type { Header } from './headers';
+import { compact, pointsInside, stem, withoutBlanks } from './normalise';
+import { isFigure, numberCell } from './numbers';
+import type { PlacedWord, Sheet } from './sheet';
+import type { Span } from './region';
+import { FUND_LINE_PARTS, FUND_TOTAL_PARTS } from './vocabulary';
+import { isPageMark, split, type FundRole } from './words';
+
+/** 资金块: a header of its own (年初预算数, 全年执行数 …) over lines like 年度资金总额. */
+export interface FundBlock extends Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly FundLine[];
+}
+
+type FundColumns = Partial<Record<FundRole | 'weight' | 'score', number>>;
+
+/** How far left of its figures a line's label may stand. */
+const REACH = 8;
+const MOST_LINES = 30;
+const LINE_PARTS = split(FUND_LINE_PARTS);
+const TOTAL_PARTS = split(FUND_TOTAL_PARTS);
+
+/** Finds the funds blocks of a sheet, wherever they stand. `headers`: indicator headers, whose words are taken already. */
+export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBlock[] {
+  const blocks: FundBlock[] = [];
+  if (!sheet.used) return blocks;
+  let at = 0;
+  for (let row = sheet.used.top; row <= sheet.used.bottom; row++) {
+    const words = sheet.words(row);
+    if (words.length < 2 || !words.some(({ word }) => word.fund)) continue;
+    while (at < headers.length && (headers[at]?.bottom ?? 0) < row - 2) at++;
+    const taken = headers.slice(at, at + 40).filter(({ top, bottom }) => top <= row && bottom >= row);
+    const free = words.filter(
+      ({ column }) => !taken.some(({ left, right }) => left <= column && right >= column),
+    );
+    for (const run of runs(free)) {
+      const block = readBlock(sheet, row, run);
+      if (block) blocks.push(block);
+    }
+  }
+  return blocks;
+}
+
+/** One run of fund titles for each block beside another. */
+function runs(words: readonly PlacedWord[]): PlacedWord[][] {
+  const found: PlacedWord[][] = [[]];
+  for (const word of words) {
+    const current = found[found.length - 1] ?? [];
+    const again = word.word.fund !== undefined && current.some(({ text }) => stem(text) === stem(word.text));
+    if (again) found.push([word]);
+    else current.push(word);
+  }
+  return found.filter((run) => run.length > 1);
+}
+
+function columnsOf(run: readonly PlacedWord[]): FundColumns {
+  const columns: FundColumns = {};
+  const first = run.find(({ word }) => word.fund)?.column ?? 0;
+  for (const { column, word } of run) {
+    if (word.fund) columns[word.fund] ??= column;
+    else if (column > first && (word.column === 'weight' || word.column === 'score'))
+      columns[word.column] ??= column;
+  }
+  return columns;
+}
+
+function readBlock(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundBlock | null {
+  const columns = columnsOf(run);
+  const budget = columns.fullYear ?? columns.initial;
+  if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
+  const places = Object.values(columns);
+  const first = Math.min(...places);
+  const right = Math.max(...places);
+  const lines: FundLine[] = [];
+  let left = first;
+  let below = row + 1;
+  for (; below <= row + MOST_LINES; below++) {
+    const label = labelLeftOf(sheet, below, first);
+    if (!label) {
+      if (isEmptyLine(sheet, below, first, right)) break;
+      continue;
+    }
+    if (!isLine(sheet, below, label.text, places)) break;
+    left = Math.min(left, label.column);
+    lines.push(readLine(sheet, below, label.text, columns));
+  }
+  if (lines.length === 0) return null;
+  const score = run.find(({ column }) => column === columns.score);
+  return {
+    top: row,
+    bottom: lines[lines.length - 1]?.row ?? row,
+    left,
+    right,
+    lines: withTotal(lines, columns.weight === undefined ? pointsOfTitle(row, score) : null),
+  };
+}
+
+function labelLeftOf(sheet: Sheet, row: number, first: number): { text: string; column: number } | null {
+  for (let column = first - 1; column >= first - REACH && column > 0; column--) {
+    const text = sheet.text(row, column);
+    if (text !== '') return isFigure(sheet.cell(row, column)) ? null : { text, column };
+  }
+  return null;
+}
+
+const isEmptyLine = (sheet: Sheet, row: number, left: number, right: number): boolean =>
+  !sheet.filled(row).some((column) => column >= left && column <= right);
+
+function isLine(sheet: Sheet, row: number, label: string, places: readonly number[]): boolean {
+  if (label.length > 40 || isPageMark(label)) return false;
+  const words = sheet.words(row);
+  if (words.some(({ word }) => word.goal !== undefined && word.fund === undefined)) return false;
+  if (words.filter(({ word }) => word.column !== undefined && word.column !== 'reason').length > 1)
+    return false;
+  const parts = withoutBlanks(label);
+  const figures = places.some((column) => isFigure(sheet.cell(row, column)));
+  if (LINE_PARTS.some((part) => parts.includes(part))) {
+    return figures || places.every((column) => sheet.text(row, column).length <= 12);
+  }
+  return figures;
+}
+
+function readLine(sheet: Sheet, row: number, label: string, columns: FundColumns): FundLine {
+  const read = (role: keyof FundColumns): NumberCell | null => {
+    const column = columns[role];
+    return column === undefined ? null : numberCell(sheet.cell(row, column), row, column);
+  };
+  const initial = read('initial');
+  return {
+    row,
+    label: withoutBlanks(label).replace(/[:：]$/, ''),
+    isTotal: false,
+    initial,
+    // The only budget there is, is the year's.
+    fullYear: read('fullYear') ?? initial,
+    executed: read('executed'),
+    rate: read('rate'),
+    weight: read('weight'),
+    score: read('score'),
+  };
+}
+
+const isPart = (label: string): boolean => /^其中/.test(label);
+
+/** 年度资金总额 is the total; without such a word the line that "其中" divides, or the only one. */
+function withTotal(lines: readonly FundLine[], weight: NumberCell | null): FundLine[] {
+  const named = lines.findIndex(
+    ({ label }) => !isPart(label) && TOTAL_PARTS.some((part) => compact(label).includes(part)),
+  );
+  const divided = lines.findIndex((line, at) => !isPart(line.label) && isPart(lines[at + 1]?.label ?? ''));
+  const total = named >= 0 ? named : divided >= 0 ? divided : lines.length === 1 ? 0 : -1;
+  return lines.map((line, at) =>
+    at === total ? { ...line, isTotal: true, weight: line.weight ?? weight } : line,
+  );
+}
+
+/** "得分(20分*执行率)" names the weight that no column holds. */
+function pointsOfTitle(row: number, title: PlacedWord | undefined): NumberCell | null {
+  const points = title && (/[(](\d+(?:\.\d+)?)分/.exec(compact(title.text))?.[1] ?? pointsInside(title.text));
+  if (!title || !points) return null;
+  const value = new Decimal(points);
+  return { row, column: title.column, text: points, value, decimals: 0, percent: false, isError: false };
+}
+
+/** Lines of a target table that name their amounts without a header: "其中：中央财政补助 | 1006". */
+export function amountsWithoutHeader(sheet: Sheet, from: number, to: number, span: Span): FundLine[] {
+  const lines: FundLine[] = [];
+  for (let row = from; row <= to; row++) {
+    const filled = sheet.filled(row).filter((column) => column >= span.left && column <= span.right);
+    const figures = filled.filter((column) => isFigure(sheet.cell(row, column)));
+    const [column] = figures;
+    const label = column === undefined ? null : labelLeftOf(sheet, row, column);
+    if (!label || column === undefined || figures.length !== 1) continue;
+    if (!/资金|补助|拨款|结转/.test(label.text) || label.text.length > 30) continue;
+    const line = readLine(sheet, row, label.text, { fullYear: column });
+    lines.push(line);
+  }
+  return withTotal(lines, null);
+}

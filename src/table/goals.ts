@@ -1,0 +1,45 @@
+import type { EvaluationTable, TextCell } from './evaluation-table';
+import type { PlacedWord, Sheet } from './sheet';
+import type { Span } from './region';
+
+type Goals = EvaluationTable['goals'];
+type Goal = 'expected' | 'achieved';
+
+const NONE: Goals = { expected: null, achieved: null };
+/** A goal is a sentence, not a title. */
+const SHORTEST = 4;
+
+/** 预期目标 and 实际完成情况, in the rows from…to over a table. */
+export function findGoals(sheet: Sheet, from: number, to: number, span: Span): Goals {
+  let lone: Goals = NONE;
+  for (let row = from; row <= to; row++) {
+    const words = sheet.words(row).filter(({ column }) => column >= span.left && column <= span.right);
+    const achieved = words.filter(({ word }) => word.goal === 'achieved').pop();
+    const expected = words
+      .filter(({ word, column }) => word.goal === 'expected' && column < (achieved?.column ?? Infinity))
+      .pop();
+    if (expected && achieved) {
+      return { expected: under(sheet, expected), achieved: under(sheet, achieved) };
+    }
+    const word = expected ?? achieved;
+    const goal: Goal = expected ? 'expected' : 'achieved';
+    if (word && !lone[goal]) lone = { ...lone, [goal]: beside(sheet, word, span) ?? under(sheet, word) };
+  }
+  return lone;
+}
+
+function textAt(sheet: Sheet, row: number, column: number): TextCell | null {
+  const text = sheet.text(row, column);
+  const isTitle = sheet.words(row).some((word) => word.column === column);
+  return text.length < SHORTEST || isTitle ? null : { row, column, text };
+}
+
+function under(sheet: Sheet, word: PlacedWord): TextCell | null {
+  const below = sheet.merges?.at(word.row, word.column)?.bottom ?? word.row;
+  return textAt(sheet, below + 1, word.column);
+}
+
+function beside(sheet: Sheet, word: PlacedWord, span: Span): TextCell | null {
+  const next = sheet.filled(word.row).find((column) => column > word.column && column <= span.right);
+  return next === undefined ? null : textAt(sheet, word.row, next);
+}

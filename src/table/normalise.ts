@@ -1,0 +1,89 @@
+const BLANKS = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]+/g;
+const HAS_BLANK = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const HAS_FULL_WIDTH = /[\uff01-\uff5e]/;
+const OPENING = /[[{〔【［｛〈《]/g;
+const CLOSING = /[\]}〕】］｝〉》]/g;
+
+/**
+ * Takes every blank and line break out of a text: level names and indicator names are compared and shown so.
+ *
+ * @example
+ * withoutBlanks('满意\n度指 标') //=> '满意度指标'
+ */
+export function withoutBlanks(text: string): string {
+  return HAS_BLANK.test(text) ? text.replace(BLANKS, '') : text;
+}
+
+/**
+ * A text in half width, without blanks, its brackets all round.
+ *
+ * @example
+ * compact('【得 分】（１０分）') //=> '(得分)(10分)'
+ */
+export function compact(text: string): string {
+  const joined = withoutBlanks(text);
+  const half = HAS_FULL_WIDTH.test(joined)
+    ? joined.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : joined;
+  return half.replace(OPENING, '(').replace(CLOSING, ')');
+}
+
+const LAST_BRACKET = /\([^()]*\)$/;
+const TAIL = /[:;,.、。*%_-]+$/;
+const FORMULA_LETTER = /([\u4e00-\u9fff])[A-Ca-c]$/;
+const YEAR = /^(?:19|20)\d\d(?:年度|年)/;
+const NUMBERING =
+  /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]|[①-⑳]|[(][一二三四五六七八九十]{1,3}[)])(?=[\u4e00-\u9fff])/;
+
+/**
+ * The word that a header or a label consists of, as the vocabulary spells it: no blanks, no numbering, no year before
+ * it, no brackets, colon, "A", "B" or "%" after it.
+ *
+ * @example
+ * stem('全年实际\n完成值（B）') //=> '全年实际完成值'
+ * stem('2023年度指标值(A)：') //=> '指标值'
+ * stem('得分(20分*执行率)') //=> '得分'
+ */
+export function stem(text: string): string {
+  let word = compact(text);
+  for (let before = ''; before !== word;) {
+    before = word;
+    word = word.replace(TAIL, '').replace(LAST_BRACKET, '');
+  }
+  word = word.replace(FORMULA_LETTER, '$1').replace(NUMBERING, '');
+  const undated = word.replace(YEAR, '');
+  return undated === '' ? word : undated;
+}
+
+const POINTS = /(?:\((?:共|计)?(\d{1,3}(?:\.\d+)?)[分%]?\)|(\d{1,3}(?:\.\d+)?)分)$/;
+const CODE =
+  /^(?:[A-Za-z]\d{0,3}|\d{1,2}(?:\.\d{1,2})*|[(]?[一二三四五六七八九十]{1,3}[)]?|[①-⑳])[.、:)-]?(?=[\u4e00-\u9fff])/;
+
+/**
+ * Points that stand inside a level name, as decimal text; null where there are none.
+ *
+ * @example
+ * pointsInside('产出指标（50分）') //=> '50'
+ * pointsInside('数量指标15分') //=> '15'
+ * pointsInside('指标1') //=> null
+ */
+export function pointsInside(name: string): string | null {
+  const match = POINTS.exec(compact(name));
+  return match ? (match[1] ?? match[2] ?? null) : null;
+}
+
+/**
+ * A level name without its code and its points: what the vocabulary knows it by.
+ *
+ * @example
+ * levelWord('A1 项目立项(5分)') //=> '项目立项'
+ */
+export function levelWord(name: string): string {
+  return compact(name).replace(POINTS, '').replace(CODE, '');
+}
+
+/** True for a level name that starts with an evaluator's code: "A决策", "B1资金管理", "C11. …". */
+export function isCoded(name: string): boolean {
+  return /^[A-D](?:\d{1,3})?[.、:)]?[\u4e00-\u9fff]/.test(compact(name));
+}

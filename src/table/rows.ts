@@ -1,0 +1,169 @@
+import type { Decimal } from '../scoring/decimal';
+import type { Reading } from '../scoring/reading';
+import type { CellRange } from './address';
+import type { Columns } from './columns';
+import type { IndicatorRow, NumberCell, ReadingCell } from './evaluation-table';
+import { LevelTracker, type Place } from './levels';
+import { isCoded, withoutBlanks } from './normalise';
+import { numberCell } from './numbers';
+import type { RowReader } from './row-reader';
+import { shiftOf } from './shift';
+import type { Sheet } from './sheet';
+import { isLevelName, isPlaceholder } from './words';
+
+/** A name is a phrase; longer texts in its column are notes. */
+const LONGEST_NAME = 200;
+const EMPTY: Reading = { kind: 'empty', text: '' };
+
+interface Draft {
+  readonly row: number;
+  readonly offset: 0 | -1;
+  readonly place: Place;
+  readonly name: string;
+  readonly target: ReadingCell | null;
+  readonly actual: ReadingCell | null;
+}
+
+/** Makes indicator rows of a region's rows: names resolved, readings made, slipped rows read from where they stand. */
+export function readRows(
+  sheet: Sheet,
+  reader: RowReader,
+  columns: Columns,
+  rows: readonly number[],
+): IndicatorRow[] {
+  const tracker = new LevelTracker();
+  const drafts: Draft[] = [];
+  let name = '';
+  for (const row of rows) {
+    const offset = reader.has('l3') ? shiftOf(reader, row) : 0;
+    const cells = levelCells(reader, row, offset);
+    const fresh = tracker.next(cells.l1, cells.l2, pointColumns(sheet, columns, row));
+    const own = cells.name;
+    if (fresh.l1 || fresh.l2) name = '';
+    if (own !== '') name = own;
+    const draft = {
+      row,
+      offset,
+      place: tracker.place,
+      target: reader.target(row, offset),
+      actual: reader.actual(row, offset),
+    };
+    if (isLevelLine(reader, draft, own)) tracker.next(...asLevel(own));
+    else if (isIndicator(reader, draft, own, cells.l1 !== '' || cells.l2 !== '', name)) {
+      drafts.push({ ...draft, name: own || name });
+    }
+  }
+  return drafts.map((draft) => finish(reader, draft));
+}
+
+interface LevelCells {
+  readonly l1: string;
+  readonly l2: string;
+  readonly name: string;
+}
+
+function levelCells(reader: RowReader, row: number, offset: 0 | -1): LevelCells {
+  const name = nameOf(reader, row, offset);
+  if (offset === 0) return { l1: reader.level('l1', row), l2: reader.level('l2', row), name };
+  // In a slipped row a level cell may have slipped as well, or stand where it belongs.
+  const cells = [reader.text('l1', row, -1), reader.text('l1', row)].filter(
+    (text) => text !== '' && text !== name,
+  );
+  const l1 = cells.find((text) => isLevelName(text, 1)) ?? '';
+  const l2 = cells.find((text) => text !== l1 && isLevelName(text, 2)) ?? '';
+  return { l1, l2, name };
+}
+
+/** The indicator's name: of 三级指标, or of the lowest level that the table has. */
+function nameOf(reader: RowReader, row: number, offset: 0 | -1): string {
+  const role = reader.has('l3') ? 'l3' : reader.has('l2') ? 'l2' : 'l1';
+  const text = withoutBlanks(reader.level(role, row, offset));
+  return text.length > LONGEST_NAME || isPlaceholder(text) ? '' : text;
+}
+
+function pointColumns(
+  sheet: Sheet,
+  columns: Columns,
+  row: number,
+): { l1: Decimal | null; l2: Decimal | null } {
+  const read = (column: number | null): Decimal | null =>
+    column === null ? null : numberCell(sheet.cell(row, column), row, column).value;
+  return { l1: read(columns.l1Points), l2: read(columns.l2Points) };
+}
+
+const isEmpty = (cell: ReadingCell | null): boolean => !cell || cell.reading.kind === 'empty';
+
+function hasFigure(reader: RowReader, role: 'weight' | 'score', row: number, offset: number): boolean {
+  const cell = reader.number(role, row, offset);
+  return cell !== null && (cell.value !== null || cell.isError);
+}
+
+/** Without level columns a level's name stands in the names' column, alone in its row: "产出指标（50分）". */
+function isLevelLine(reader: RowReader, draft: Omit<Draft, 'name'>, name: string): boolean {
+  if (reader.has('l1') || reader.has('l2') || !isLevelName(name)) return false;
+  return (
+    isEmpty(draft.target) && isEmpty(draft.actual) && !hasFigure(reader, 'score', draft.row, draft.offset)
+  );
+}
+
+const asLevel = (name: string): [string, string] => (isLevelName(name, 1) ? [name, ''] : ['', name]);
+
+function isIndicator(
+  reader: RowReader,
+  { row, offset, target, actual, place }: Omit<Draft, 'name'>,
+  own: string,
+  ownLevel: boolean,
+  name: string,
+): boolean {
+  const measured = !isEmpty(target) || !isEmpty(actual);
+  const scored = hasFigure(reader, 'score', row, offset);
+  if (own !== '') {
+    if (measured || scored || hasFigure(reader, 'weight', row, offset)) return true;
+    if (reader.reason(row, offset)) return true;
+    // A name alone: a row of the table where its levels say so.
+    return !reader.has('l3') ? false : !ownLevel || knownPlace(place);
+  }
+  if (measured) return true;
+  return scored && !ownLevel && name !== '' && !reader.has('target') && !reader.has('actual');
+}
+
+const knownPlace = ({ l1, l2 }: Place): boolean =>
+  [l1, l2].some((level) => level !== null && (isLevelName(level.text) || isCoded(level.text)));
+
+function finish(reader: RowReader, { row, offset, place, name, target, actual }: Draft): IndicatorRow {
+  const number = (role: Parameters<RowReader['number']>[0]): NumberCell | null =>
+    reader.number(role, row, offset);
+  const nameColumn = reader.column('l3') ?? reader.column('l2') ?? reader.column('l1') ?? 1;
+  return {
+    row,
+    l1: place.l1?.text ?? '',
+    l2: place.l2?.text ?? '',
+    l3: name,
+    l1Points: place.l1?.points ?? null,
+    l2Points: place.l2?.points ?? null,
+    target: target ?? { row, column: nameColumn + offset, reading: EMPTY },
+    actual,
+    weight: number('weight'),
+    score: number('score'),
+    reviewScore: number('reviewScore'),
+    completion: number('completion'),
+    deviation: number('deviation'),
+    reason: reader.reason(row, offset),
+    shifted: offset !== 0,
+  };
+}
+
+/** Where merges were not asked for: the part of the reason column where a blank may belong to the text above it. */
+export function mergesWanted(sheet: Sheet, reader: RowReader, rows: readonly IndicatorRow[]): CellRange[] {
+  const column = reader.column('reason');
+  if (sheet.merges !== null || column === undefined) return [];
+  let top: number | null = null;
+  let wanted: CellRange | null = null;
+  for (const { row, reason, shifted } of rows) {
+    if (reason && !shifted) top = top ?? row;
+    else if (top !== null && sheet.text(row, column) === '') {
+      wanted = { top: wanted?.top ?? top, left: column, bottom: row, right: column };
+    }
+  }
+  return wanted ? [wanted] : [];
+}

@@ -1,0 +1,56 @@
+import { readCell } from '../scoring/read-cell';
+import type { GridCell } from './grid';
+import { isFigure } from './numbers';
+import type { RowReader } from './row-reader';
+import { isLevelName } from './words';
+
+/** True for a cell that holds a measured target or actual: "≥67户", "100%", a number. */
+function isMeasured(cell: GridCell | null): boolean {
+  if (!cell || cell.text.trim() === '' || cell.text.length > 24) return false;
+  const { kind } = readCell(cell);
+  return kind === 'quantity' || kind === 'range';
+}
+
+const isBlank = (cell: GridCell | null): boolean => !cell || /^[-—–/\\\s]*$/.test(cell.text);
+const figure = (cell: GridCell | null): boolean => cell !== null && isFigure(cell);
+
+/**
+ * Tells a row whose cells slipped one column to the left, a common defect of exports: its name stands in the column
+ * before 三级指标, its target in 三级指标, and so on.
+ *
+ * In: the row. Out: 0, or −1 where the row is read one column further left.
+ */
+export function shiftOf(reader: RowReader, row: number): 0 | -1 {
+  const column = reader.column('l3');
+  if (column === undefined || column < 2) return 0;
+  const before = reader.cell('l3', row, -1);
+  const name = before?.text.trim() ?? '';
+  if (!before || isBlank(before) || figure(before) || isLevelName(name)) return 0;
+  const scored = reader.has('score') || reader.has('weight');
+  return (scored ? slippedScores(reader, row) : slippedValues(reader, row)) && !isMeasured(before) ? -1 : 0;
+}
+
+/** Figures stand one column before 分值 and 得分, and 三级指标 holds a target rather than a name. */
+function slippedScores(reader: RowReader, row: number): boolean {
+  for (const role of ['weight', 'score'] as const) {
+    if (reader.has(role) && !figure(reader.cell(role, row, -1))) return false;
+  }
+  const last = (reader.column('score') ?? 0) >= (reader.column('weight') ?? 0) ? 'score' : 'weight';
+  const end = reader.cell(last, row);
+  if (figure(end)) return false;
+  if (isMeasured(reader.cell('l3', row))) return true;
+  if (!isBlank(end)) return true;
+  const actual = reader.cell('actual', row);
+  return figure(actual) && !isMeasured(reader.cell('target', row)) && !isBlank(reader.cell('target', row));
+}
+
+/** Without scores: 三级指标 holds a measured target, and what should be measured behind it is not. */
+function slippedValues(reader: RowReader, row: number): boolean {
+  const target = reader.cell('target', row);
+  const last = reader.has('actual') ? reader.cell('actual', row) : target;
+  if (isMeasured(reader.cell('l3', row))) return reader.has('actual') ? !isMeasured(last) : isBlank(last);
+  // "有效改善 | 达成预期指标 | (blank)": words that only an actual says stand in the target's column.
+  if (!reader.has('actual') || !isBlank(last) || !target || isBlank(reader.cell('l3', row))) return false;
+  const reading = readCell(target);
+  return reading.kind === 'qualitative' && reading.level !== null;
+}

@@ -1,0 +1,93 @@
+import type { CellRange } from './address';
+import type { NumberCell, SummaryLine } from './evaluation-table';
+import type { Header } from './headers';
+import { withoutBlanks } from './normalise';
+import { isFigure, numberCell } from './numbers';
+import type { Sheet } from './sheet';
+import { isDimension, lookUp, totalKind, type SummaryRole } from './words';
+
+/** 项目整体绩效分值: dimensions against 权重, 得分, 得分率. */
+export interface SummaryTable {
+  readonly range: CellRange;
+  readonly headerRow: number;
+  readonly lines: readonly SummaryLine[];
+}
+
+type Figure = Exclude<SummaryRole, 'label'>;
+const MOST_LINES = 8;
+
+/** Finds the tables whose columns are the dimensions (决策, 过程, 产出, 效益, 合计). */
+export function findSummaries(sheet: Sheet): SummaryTable[] {
+  const found: SummaryTable[] = [];
+  if (!sheet.used) return found;
+  for (let row = sheet.used.top; row < sheet.used.bottom; row++) {
+    const filled = sheet.filled(row);
+    if (filled.length < 3 || filled.length > 24) continue;
+    const table = readAcross(sheet, row, filled);
+    if (table) found.push(table);
+  }
+  return found;
+}
+
+function readAcross(sheet: Sheet, row: number, filled: readonly number[]): SummaryTable | null {
+  const dimensions = filled.filter((column) => isDimension(sheet.text(row, column)));
+  const first = dimensions[0];
+  if (dimensions.length < 2 || first === undefined) return null;
+  const columns = filled.filter((column) => column >= first);
+  const known = columns.every(
+    (column) => dimensions.includes(column) || totalKind(sheet.text(row, column)) !== null,
+  );
+  if (!known) return null;
+  const rows = new Map<Figure, number>();
+  let bottom = row;
+  for (let below = row + 1; below <= row + MOST_LINES; below++) {
+    const figure = figureOf(sheet, below, first, rows);
+    if (figure === null) break;
+    rows.set(figure, below);
+    bottom = below;
+  }
+  if (!rows.has('score') || rows.size < 2) return null;
+  const labels = sheet.filled(row + 1).filter((column) => column < first);
+  const lines = columns.map((column): SummaryLine => {
+    const label = withoutBlanks(sheet.text(row, column));
+    const cells: Partial<Record<Figure, NumberCell>> = {};
+    for (const [figure, at] of rows) cells[figure] = numberCell(sheet.cell(at, column), at, column);
+    return { row, label, isTotal: totalKind(label) !== null, cells };
+  });
+  const range = { top: row, left: labels[0] ?? first, bottom, right: columns[columns.length - 1] ?? first };
+  return { range, headerRow: row, lines };
+}
+
+/** 权重, 分值 in one table: the first is the weight, the second what was reached. */
+function figureOf(
+  sheet: Sheet,
+  row: number,
+  first: number,
+  known: ReadonlyMap<Figure, number>,
+): Figure | null {
+  const label = [...sheet.filled(row)].reverse().find((column) => column < first);
+  const word = label === undefined ? undefined : lookUp(sheet.text(row, label))?.summary;
+  if (!word || word === 'label') return null;
+  if (!known.has(word)) return word;
+  return word === 'weight' && !known.has('score') ? 'score' : null;
+}
+
+/** Reads the lines of a table whose rows are the dimensions: 指标类别 | 权重 | 得分 | 得分率. */
+export function readDown(
+  sheet: Sheet,
+  header: Header,
+  rows: readonly number[],
+  roles: Readonly<Partial<Record<string, number>>>,
+): SummaryLine[] {
+  const label = roles.l1 ?? roles.l3 ?? header.left;
+  return rows.flatMap((row): SummaryLine[] => {
+    const text = withoutBlanks(sheet.text(row, label));
+    const cells: Partial<Record<Figure, NumberCell>> = {};
+    for (const figure of ['weight', 'score', 'scoreRate'] as const) {
+      const column = roles[figure];
+      if (column !== undefined) cells[figure] = numberCell(sheet.cell(row, column), row, column);
+    }
+    const figures = Object.values(cells).some((cell) => isFigure(sheet.cell(cell.row, cell.column)));
+    return text === '' || !figures ? [] : [{ row, label: text, isTotal: totalKind(text) !== null, cells }];
+  });
+}

@@ -1,0 +1,96 @@
+import { ZERO } from '../scoring/decimal';
+import type { IndicatorRow, NumberCell, TotalLine } from './evaluation-table';
+import { numberCell } from './numbers';
+import type { TotalRow } from './region';
+import type { RowReader } from './row-reader';
+import type { Sheet } from './sheet';
+
+export interface Totals {
+  readonly total: TotalLine | null;
+  readonly subtotals: readonly TotalLine[];
+}
+
+const WITH_FIGURE = /^.{2,8}?[:：]?\s*(\d+(?:\.\d+)?)\s*分?$/;
+
+/** Reads the lines that add scores, and tells the one that adds the whole table from those that add parts. */
+export function readTotals(
+  sheet: Sheet,
+  reader: RowReader,
+  totals: readonly TotalRow[],
+  indicators: readonly IndicatorRow[],
+): Totals {
+  const lines: TotalLine[] = [];
+  let next = 0;
+  for (const line of totals) {
+    const begin = next;
+    while ((indicators[next]?.row ?? Infinity) < line.row) next++;
+    const from = indicators[begin]?.row ?? line.row;
+    const to = next > begin ? (indicators[next - 1]?.row ?? line.row) : from;
+    lines.push({ row: line.row, label: line.label, ...figures(sheet, reader, line), from, to });
+  }
+  const first = indicators[0]?.row;
+  const last = indicators[indicators.length - 1]?.row;
+  if (first === undefined || last === undefined) return { total: null, subtotals: [] };
+  const whole = wholeOf(totals, lines, indicators);
+  return {
+    total: whole ? { ...whole, from: first, to: last } : null,
+    subtotals: lines.filter((line) => line !== whole && line.to < line.row && line.from <= line.to),
+  };
+}
+
+/** The last line named 总分 or 合计, above or below all rows; a single 小计 under all rows adds the whole as well. */
+function wholeOf(
+  totals: readonly TotalRow[],
+  lines: readonly TotalLine[],
+  indicators: readonly IndicatorRow[],
+): TotalLine | undefined {
+  const first = indicators[0]?.row ?? 0;
+  const last = indicators[indicators.length - 1]?.row ?? 0;
+  const [only] = lines;
+  if (lines.length === 1) return only && (only.row > last || only.row < first) ? only : undefined;
+  const named = lines.filter((_line, at) => totals[at]?.kind === 'whole');
+  const best = named[named.length - 1];
+  if (!best || (best.row < last && best.row > first)) return undefined;
+  // 合计 under every level: the last one adds its own level only, unless it holds the points of all.
+  const again = named.some((line) => line !== best && line.label === best.label);
+  const addsRows = best.from <= best.to && best.to < best.row && best.from > first;
+  return again && addsRows && !holdsAll(best, indicators) ? undefined : best;
+}
+
+function holdsAll(line: TotalLine, indicators: readonly IndicatorRow[]): boolean {
+  const sum = indicators.reduce((points, { weight }) => points.plus(weight?.value ?? 0), ZERO);
+  return line.weight?.value?.gte(sum) ?? true;
+}
+
+function figures(
+  sheet: Sheet,
+  reader: RowReader,
+  { row }: TotalRow,
+): { weight: NumberCell | null; score: NumberCell | null } {
+  const weight = reader.number('weight', row);
+  const score = reader.number('score', row);
+  const area = weight && sheet.merges?.at(row, weight.column);
+  // One cell over 分值 and 得分 shows the score.
+  if (weight && score && area && area.left === weight.column && area.right >= score.column) {
+    return { weight: null, score: { ...weight } };
+  }
+  if (weight?.value || score?.value) return { weight, score };
+  return { weight, score: inLabel(sheet, row) ?? score };
+}
+
+/** "总分：93.99" in one cell. */
+function inLabel(sheet: Sheet, row: number): NumberCell | null {
+  for (const column of sheet.filled(row)) {
+    const text = sheet.text(row, column);
+    const figure = WITH_FIGURE.exec(text)?.[1];
+    if (figure) {
+      const cell = numberCell(
+        { value: figure, text: figure, format: 'General', isError: false },
+        row,
+        column,
+      );
+      return { ...cell, text };
+    }
+  }
+  return null;
+}
