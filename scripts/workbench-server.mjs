@@ -1,11 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformFile } from '@swc/core';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+// What to inject is shared with the host, which is TypeScript.
+const require = createRequire(import.meta.url);
+require('./require-ts.cjs');
+const { ATTACH_PATH, ATTACH_SCRIPT, injectAttachScript } = require('../workbench/office-host/inject.ts');
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -58,7 +63,6 @@ const LOCAL_OFFICE_JS = '/office-js/office.js';
  * In: a port, 0 for any free one. Out: the address, and a function that ends it. Rejects where the port is taken.
  */
 export async function serveWorkbench(port) {
-  const { ATTACH_PATH, ATTACH_SCRIPT, injectAttachScript } = await loadInjection();
   const answer = async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, 'text/plain', '');
@@ -67,7 +71,7 @@ export async function serveWorkbench(port) {
     const known = file && (await stat(file).catch(() => null));
     if (!known?.isFile()) return send(response, 404, 'text/plain; charset=utf-8', `没有 ${url.pathname}`);
     if (url.pathname === PANE_PAGE && url.searchParams.get('host') === 'embedded') {
-      const page = embeddedPage(await readFile(file, 'utf8'), injectAttachScript);
+      const page = embeddedPage(await readFile(file, 'utf8'));
       return send(response, 200, TYPES['.html'], page);
     }
     sendFile(request, response, file, known);
@@ -94,22 +98,11 @@ export async function serveWorkbench(port) {
  * The task pane's page as it ships, but with office.js from this machine and the script tag that connects the embedded
  * host before it.
  */
-export function embeddedPage(html, injectAttachScript) {
+export function embeddedPage(html) {
   return injectAttachScript(html).replace(
     /(<script\b[^>]*\bsrc\s*=\s*["']?)[^"'\s>]*\boffice(?:\.debug)?\.js\b/i,
     `$1${LOCAL_OFFICE_JS}`,
   );
-}
-
-/** The part that says what to inject is TypeScript shared with the host; swc takes the types off. */
-async function loadInjection() {
-  const { code } = await transformFile(path.join(ROOT, 'workbench/office-host/inject.ts'), {
-    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
-    module: { type: 'es6' },
-    sourceMaps: false,
-    swcrc: false,
-  });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 /** null for what lies outside of the folders served. */

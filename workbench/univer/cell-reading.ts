@@ -6,15 +6,27 @@ import { shownText } from './shown-text';
 
 export const GENERAL = 'General';
 
-/** A Univer cell as the model's snapshot. `formula` is resolved by the caller: Univer keeps shared ones elsewhere. */
+/**
+ * A Univer cell as the model's snapshot.
+ *
+ * In: the cell; its formula, which Univer may keep elsewhere; its own number format, and the one that conditional
+ * formats lay over it, which is what it shows.
+ */
 export function snapshot(
   cell: Nullable<ICellData>,
   formula: string | null,
   numberFormat: string,
+  laid: string | null,
 ): CellSnapshot {
   const value = scalar(cell);
   const isError = typeof value === 'string' && cell?.t !== CellValueType.FORCE_STRING && isErrorText(value);
-  return { value, formula, numberFormat, isError, text: isError ? value : shownText(value, numberFormat) };
+  return {
+    value,
+    formula,
+    numberFormat,
+    isError,
+    text: isError ? value : shownText(value, laid ?? numberFormat),
+  };
 }
 
 /** Univer keeps booleans as 0 and 1 beside a type. */

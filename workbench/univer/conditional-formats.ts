@@ -8,10 +8,7 @@ import type { ConditionalFormatRecord } from '../office-host/workbook-model';
 import { readFormat, writeFormat } from './cell-format';
 import { fromUniver, toUniver } from './ranges';
 
-/**
- * Univer draws fills, font colours, bold, italic and underline of a conditional format. It does not draw number
- * formats there: ours are kept with the rule, read back and saved, but the grid shows the cell's own number format.
- */
+/** Univer draws fills, font colours, bold, italic and underline; number formats: see conditional-number-formats.ts. */
 export function toRule(
   id: string,
   record: Omit<ConditionalFormatRecord, 'id' | 'priority'>,
@@ -26,10 +23,16 @@ export function toRule(
     rule: {
       type: CFRuleType.highlightCell,
       subType: CFSubRuleType.formula,
-      value: record.formula.startsWith('=') ? record.formula : `=${record.formula}`,
+      value: formulaOf(record.formula),
       style,
     },
   };
+}
+
+/** A new rule comes without a formula; Univer's engine stops for good at an empty one. */
+function formulaOf(formula: string): string {
+  const bare = formula.replace(/^=/, '').trim();
+  return bare === '' ? '=FALSE' : `=${bare}`;
 }
 
 /** `priority` counts from 0, the first is the strongest, as in Excel. */

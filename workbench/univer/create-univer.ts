@@ -13,6 +13,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import formattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { drawConditionalNumberFormats } from './conditional-number-formats';
 import type { univerFunctions } from './custom-functions';
 
 export interface Grid {
@@ -60,6 +61,8 @@ export function createGrid(
     open(data) {
       if (shown !== null) injector.get(IUniverInstanceService).disposeUnit(shown);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      // Univer's services for sheets come with the first workbook.
+      if (shown === null) drawConditionalNumberFormats(injector);
       shown = data.id;
     },
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),

@@ -29,6 +29,7 @@ import type {
 import { readFormat, writeFormat } from './cell-format';
 import { GENERAL, scalar, snapshot, typed } from './cell-reading';
 import type { ChangeFeed } from './change-feed';
+import { conditionalNumberFormat } from './conditional-number-formats';
 import { toRecord, toRule } from './conditional-formats';
 import { isLockedCell, isProtectedSheet } from './protection';
 import { around, fromUniver, toUniver } from './ranges';
@@ -44,7 +45,7 @@ export class UniverSheet implements SheetModel {
     private readonly workbook: Workbook,
     private readonly sheet: Worksheet,
     private readonly feed: ChangeFeed,
-    injector: Injector,
+    private readonly injector: Injector,
   ) {
     this.id = sheet.getSheetId();
     this.commands = injector.get(ICommandService);
@@ -94,7 +95,8 @@ export class UniverSheet implements SheetModel {
     const raw = this.sheet.getCellRaw(row - 1, column - 1);
     const shown =
       raw && (raw.f || raw.si || scalar(raw) !== null) ? raw : this.spilled()[row - 1]?.[column - 1];
-    return snapshot(shown, this.formulaOf(raw, row, column), this.numberFormat(row, column));
+    const laid = this.conditionalNumberFormat(row, column);
+    return snapshot(shown, this.formulaOf(raw, row, column), this.numberFormat(row, column), laid);
   }
 
   write(cells: readonly CellWrite[]): void {
@@ -171,6 +173,10 @@ export class UniverSheet implements SheetModel {
 
   private numberFormat(row: number, column: number): string {
     return this.style(row, column)?.n?.pattern ?? GENERAL;
+  }
+
+  private conditionalNumberFormat(row: number, column: number): string | null {
+    return conditionalNumberFormat(this.injector, this.workbook.getUnitId(), this.id, row - 1, column - 1);
   }
 
   private formulaOf(raw: Nullable<ICellData>, row: number, column: number): string | null {

@@ -48,6 +48,11 @@ function sheetNamed(name: string): SheetModel {
   return found;
 }
 
+/** Conditional formats are worked out in the background. */
+async function eventually(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 async function nextChange(): Promise<CellsChange> {
   return new Promise((resolve) => {
     const stop = opened.workbook.onCellsChanged((change) => {
@@ -244,6 +249,14 @@ describe('conditional formats', () => {
   test('what was put in comes out, also what the grid cannot draw', () => {
     const added = sheet.addConditionalFormat(RECORD);
     expect(sheet.conditionalFormats()).toEqual([{ ...RECORD, id: added.id, priority: 0 }]);
+  });
+
+  test('a number format in it changes what a cell shows, and only that', async () => {
+    sheet.addConditionalFormat({ ...RECORD, format: { numberFormat: '"▼ "0%;"▼ "-0%;"▼ "0%;"▼ "@' } });
+    await eventually(() => sheet.cell(3, 2).text === '▼ 50%');
+    expect(sheet.cell(3, 2)).toMatchObject({ value: 0.5, numberFormat: '0.00%' });
+    expect(sheet.cell(3, 1)).toMatchObject({ value: '>=80%', text: '▼ >=80%' });
+    expect(sheet.cell(2, 1).text).toBe('');
   });
 
   test('a new one comes first; removing brings the others up', () => {
