@@ -1,5 +1,5 @@
-import type { Profile , Decimal} from '../scoring';
-import { ZERO, profiles } from '../scoring';
+import type { Profile, Decimal } from '../scoring';
+import { ZERO, profiles, round } from '../scoring';
 import type { EvaluationTable } from '../table/evaluation-table';
 import type { AuditedRow, ProfileFit } from './audited';
 import { auditRow } from './rows';
@@ -25,7 +25,8 @@ function measure(table: EvaluationTable, profile: Profile): Candidate {
   let scored = 0;
   let difference: Decimal = ZERO;
   for (const { row, recomputedScore, explanation } of rows) {
-    const printed = row.score?.value;
+    // A formula may hold more digits than the profile keeps.
+    const printed = row.score?.value && round(row.score.value, profile.rounding.score);
     if (!printed || !recomputedScore) continue;
     // Words leave a band, not a figure: they say nothing of which rule the place follows.
     if (explanation?.code !== 'computed' && explanation?.code !== 'met-or-missed') continue;
@@ -44,33 +45,33 @@ export function measureFits(table: EvaluationTable): Candidate[] {
     .sort((a, b) => b.fit.matched - a.fit.matched || a.difference.cmp(b.difference));
 }
 
-/** True where the table itself cannot tell the two apart. */
-function tied(one: Candidate, other: Candidate): boolean {
-  return one.fit.matched === other.fit.matched && one.difference.eq(other.difference);
+/** The best candidates of a table: several where it cannot tell them apart itself. */
+function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [best] = candidates;
+  if (!best) return [];
+  return candidates.filter(
+    ({ fit, difference }) => fit.matched === best.fit.matched && difference.eq(best.difference),
+  );
 }
 
 /**
  * 口径判定: for every table the profile that reproduces most printed scores; then the smaller difference; among the tied
- * the one that most tables of the workbook chose outright; then the order of the profiles.
+ * the one that most tables of the workbook stand for; then the order of the profiles.
  *
  * In: the candidates of every table, as `measureFits` gives them. Out: the chosen candidate of each, in the same order.
  */
 export function chooseProfiles(tables: readonly (readonly Candidate[])[]): Candidate[] {
   const votes = new Map<string, number>();
-  for (const [best, second] of tables) {
-    if (best && (!second || !tied(best, second))) {
-      votes.set(best.profile.id, (votes.get(best.profile.id) ?? 0) + 1);
-    }
+  for (const candidates of tables) {
+    const best = bestOf(candidates);
+    // A table that fits every candidate alike says nothing, nor does one that has no choice.
+    if (best.length === candidates.length) continue;
+    for (const { profile } of best) votes.set(profile.id, (votes.get(profile.id) ?? 0) + 1);
   }
   const rank = (candidate: Candidate): number => profiles.indexOf(candidate.profile);
-  return tables.flatMap((candidates) => {
-    const [best] = candidates;
-    if (!best) return [];
-    const chosen = candidates
-      .filter((candidate) => tied(best, candidate))
-      .sort(
-        (a, b) => (votes.get(b.profile.id) ?? 0) - (votes.get(a.profile.id) ?? 0) || rank(a) - rank(b),
-      )[0];
-    return [chosen ?? best];
-  });
+  return tables.flatMap((candidates) =>
+    [...bestOf(candidates)]
+      .sort((a, b) => (votes.get(b.profile.id) ?? 0) - (votes.get(a.profile.id) ?? 0) || rank(a) - rank(b))
+      .slice(0, 1),
+  );
 }

@@ -1,4 +1,4 @@
-import { Decimal, plain, round } from '../scoring';
+import { Decimal, plain, readCell, round } from '../scoring';
 import type { NumberCell } from '../table/evaluation-table';
 
 /** A printed figure at the precision it shows. */
@@ -25,4 +25,9 @@ export function roundedOrCut(printed: Decimal, exact: Decimal): boolean {
   return (
     round(exact, decimals).eq(printed) || exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)
   );
+}
+
+/** Something stands in the cell that is no number and no dash: what it adds to a sum is not known. */
+export function isUnread(cell: NumberCell | null): boolean {
+  return cell !== null && cell.value === null && readCell({ value: cell.text }).kind !== 'empty';
 }

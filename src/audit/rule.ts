@@ -37,6 +37,8 @@ export interface Rule<Code extends FindingCode = FindingCode> {
 /** A rule as the engine runs it, its code's own type folded away. */
 export interface RunnableRule {
   readonly code: FindingCode;
+  /** The usual one; a finding may be milder. */
+  readonly severity: Severity;
   run(context: TableContext): Finding[];
 }
 
@@ -44,6 +46,7 @@ export interface RunnableRule {
 export function defineRule<Code extends FindingCode>(rule: Rule<Code>): RunnableRule {
   return {
     code: rule.code,
+    severity: rule.severity,
     run(context) {
       const findings: Finding[] = [];
       for (const report of rule.check(context)) findings.push(toFinding(rule, report, context.table.sheet));

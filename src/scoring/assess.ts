@@ -144,10 +144,14 @@ function againstRange(
     return unscorable(met.kind === 'convention' ? 'unit-convention' : met.why, known);
   const { actual: value, unitMissing } = met;
   const all = { ...known, actual: value, unitMissing };
-  if (value.gte(target.low) && value.lte(target.high)) return metOrMissed(true, all);
-  return value.lt(target.low)
-    ? byRatio(target.low, value, 'at-least', all, thresholds)
-    : byRatio(target.high, value, 'at-most', all, thresholds);
+  // Both bare bounds are meant alike: as fractions, or as percent points.
+  const fractions = target.unit === null && isPercent(figure.unit) && target.high.lte(TWO);
+  const low = fractions ? target.low.times(HUNDRED) : target.low;
+  const high = fractions ? target.high.times(HUNDRED) : target.high;
+  if (value.gte(low) && value.lte(high)) return metOrMissed(true, all);
+  return value.lt(low)
+    ? byRatio(low, value, 'at-least', all, thresholds)
+    : byRatio(high, value, 'at-most', all, thresholds);
 }
 
 /** What an actual says as a figure: "7月" beside a target in months is a count of months. */
@@ -182,6 +186,11 @@ type InUnit =
 
 const TWO = new Decimal(2);
 const isPercent = (unit: string | null): boolean => unit !== null && parseUnit(unit)?.dimension === 'percent';
+/** ‰: a bare figure beside it may be meant as a fraction, in ‰ or in %. */
+const isFinerPercent = (unit: string): boolean =>
+  isPercent(unit) && parseUnit(unit)?.factor.eq(ONE) === false;
+/** Far more digits than any table holds, fewer than a division leaves: 21 ÷ 7 is 3 again. */
+const EXACT_DIGITS = 30;
 /** A bare number beside a percent: up to 2 it is a fraction, above it is percent points. */
 const bareAsPercent = (value: Decimal): Decimal => (value.abs().lte(TWO) ? value.times(HUNDRED) : value);
 
@@ -189,6 +198,10 @@ const bareAsPercent = (value: Decimal): Decimal => (value.abs().lte(TWO) ? value
 function inUnit(target: Decimal, targetUnit: string | null, figure: QuantityReading): InUnit {
   const { value, unit: actualUnit } = figure;
   if (targetUnit === actualUnit) return { kind: 'number', target, actual: value, unitMissing: null };
+  const written = actualUnit ?? targetUnit;
+  const bare = actualUnit === null ? value : targetUnit === null ? target : null;
+  if (bare && written && !bare.isZero() && isFinerPercent(written))
+    return { kind: 'unscorable', why: 'unit-unclear' };
   if (actualUnit === null) {
     if (isPercent(targetUnit))
       return { kind: 'number', target, actual: bareAsPercent(value), unitMissing: 'actual' };
@@ -215,7 +228,7 @@ function inUnit(target: Decimal, targetUnit: string | null, figure: QuantityRead
   return {
     kind: 'number',
     target,
-    actual: value.times(conversion.factor),
+    actual: value.times(conversion.factor).toSignificantDigits(EXACT_DIGITS),
     unitMissing: from.key === to.key && from.moneyImplied === to.moneyImplied ? null : implied,
   };
 }

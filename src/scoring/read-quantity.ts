@@ -54,7 +54,7 @@ const PREFIX: readonly (readonly [string, Comparator])[] = [
 const SUFFIX: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:及|或|\(含\))?以上(?:\(含\))?$/, '>='],
   [/(?:及|或|\(含\))?(?:以内|之内|以下|范围内)(?:\(含\))?$/, '<='],
-  [/(?<=[天日月年元时钟])内$/, '<='],
+  [/(?<=[天日月年元时钟人次个户家项%‰])内$/, '<='],
 ];
 
 /** Words before a figure that only introduce it. */
@@ -138,9 +138,13 @@ function takePrefix(text: string): { comparator: Comparator; rest: string } | nu
 /** Words that say how a figure is meant are no noun that it counts. */
 const COMPARING = /[以之][上下内前外后]|范围|左右|[前后上下]$/;
 
+/** "100余人", "30多户": more than the figure says. */
+const ABOUT = /^[余多来几]/;
+
 /** A unit as written, or null; undefined where the words after the figure are no unit. */
 function unitOf(words: string): string | null | undefined {
   if (words === '') return null;
+  if (ABOUT.test(words)) return undefined;
   const unit = parseUnit(words);
   if (unit?.known) return words;
   // "3个项目": a known measure word and the noun that it counts.

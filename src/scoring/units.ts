@@ -214,7 +214,7 @@ export type Conversion =
  * convert(parseUnit('人')!, parseUnit('人次')!).kind //=> 'mismatch'
  */
 export function convert(from: Unit, to: Unit): Conversion {
-  if (from.key === to.key || from.dimension === 'scale-only' || to.dimension === 'scale-only') {
+  if (from.key === to.key || isScaleOf(from, to) || isScaleOf(to, from)) {
     return { kind: 'convertible', factor: from.factor.div(to.factor) };
   }
   const loose =
@@ -223,4 +223,11 @@ export function convert(from: Unit, to: Unit): Conversion {
   if (from.key === '天' && to.key === '月') return { kind: 'convention', fromDays: true };
   if (from.key === '月' && to.key === '天') return { kind: 'convention', fromDays: false };
   return { kind: 'mismatch' };
+}
+
+/** "5万" may count anything but shares. */
+function isScaleOf(scale: Unit, unit: Unit): boolean {
+  return (
+    scale.dimension === 'scale-only' && unit.dimension !== 'percent' && unit.dimension !== 'percentage-point'
+  );
 }

@@ -10,7 +10,7 @@ export const cellError = defineRule({
     for (const row of table.indicators) {
       for (const cell of [row.target, row.actual])
         if (cell && isError(cell)) yield report(cell, cell.reading.text);
-      for (const cell of [row.weight, row.score, row.reviewScore])
+      for (const cell of [row.weight, row.score, row.reviewScore, row.completion, row.deviation])
         if (cell?.isError) yield report(cell, cell.text);
     }
     for (const line of table.funds) {

@@ -1,5 +1,5 @@
 import { HUNDRED, parseUnit } from '../../scoring';
-import type { Reading } from '../../scoring';
+import type { Decimal, Outcome, Reading } from '../../scoring';
 import { defineRule } from '../rule';
 
 /** Rates of a whole: nobody can cover, attend, pass or satisfy more than all. */
@@ -14,13 +14,13 @@ export const over100Percent = defineRule({
   severity: 'error',
   source: 'review-practice',
   *check({ rows }) {
-    for (const { row } of rows) {
+    for (const { row, outcome } of rows) {
       if (!SHARE_OF_ALL.test(row.l3) || CHANGE.test(row.l3)) continue;
       for (const [where, cell] of [
         ['target', row.target],
         ['actual', row.actual],
       ] as const) {
-        if (!cell || !isOver(cell.reading)) continue;
+        if (!cell || !inPercent(cell.reading, where, outcome)?.gt(HUNDRED)) continue;
         yield {
           at: cell,
           printed: cell.reading.text,
@@ -32,12 +32,11 @@ export const over100Percent = defineRule({
   },
 });
 
-function isOver(reading: Reading): boolean {
-  if (
-    reading.kind !== 'quantity' ||
-    reading.unit === null ||
-    parseUnit(reading.unit)?.dimension !== 'percent'
-  )
-    return false;
-  return reading.unit !== '‰' && reading.value.gt(HUNDRED);
+/** A figure in percent; one without a unit as it was read beside a percent; null for anything else. */
+function inPercent(reading: Reading, where: 'target' | 'actual', outcome: Outcome): Decimal | null {
+  if (reading.kind !== 'quantity') return null;
+  const unit = parseUnit(reading.unit ?? outcome.unit ?? '');
+  if (unit?.key !== '%') return null;
+  if (reading.unit !== null) return reading.value.times(unit.factor);
+  return outcome.unitMissing === where ? outcome[where] : null;
 }

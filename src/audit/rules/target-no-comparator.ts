@@ -10,8 +10,11 @@ export const targetNoComparator = defineRule({
     for (const { row } of rows) {
       const reading = row.target.reading;
       if (reading.kind !== 'quantity' || reading.comparator !== null) continue;
-      const { direction } = assess(reading, row.actual?.reading ?? reading, row, profile);
-      const assumed = direction === 'at-most' || reading.value.isZero() ? '≤' : '≥';
+      const actual = row.actual?.reading ?? reading;
+      // Beside an actual that says nothing, the target's own unit decides.
+      const direction =
+        assess(reading, actual, row, profile).direction ?? assess(reading, reading, row, profile).direction;
+      const assumed = direction === 'at-most' ? '≤' : '≥';
       yield {
         at: row.target,
         printed: reading.text,

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../scoring';
 import { ZERO, plain, round } from '../../scoring';
 import type { IndicatorRow, TotalLine } from '../../table/evaluation-table';
-import { printedText, shown } from '../printed';
+import { isUnread, printedText, shown } from '../printed';
 import type { TableContext } from '../rule';
 import { defineRule } from '../rule';
 import { executionLine, weightSum } from '../totals';
@@ -48,7 +48,7 @@ function* judge(
 
 /** A row with points and no readable score: the sum says nothing. */
 function scoreUnknown(row: IndicatorRow): boolean {
-  return !row.score?.value && (row.score?.isError === true || row.weight?.value?.gt(ZERO) === true);
+  return isUnread(row.score) || (!row.score?.value && row.weight?.value?.gt(ZERO) === true);
 }
 
 /** A total line whose points are those of the indicators alone. */

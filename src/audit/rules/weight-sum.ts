@@ -2,6 +2,7 @@ import type { Decimal } from '../../scoring';
 import { HUNDRED, ZERO, plain } from '../../scoring';
 import { cellName } from '../../table/address';
 import type { IndicatorRow, TotalLine } from '../../table/evaluation-table';
+import { isUnread } from '../printed';
 import type { TableContext } from '../rule';
 import { defineRule } from '../rule';
 import { executionLine, weightSum } from '../totals';
@@ -19,7 +20,7 @@ export const weightSumRule = defineRule({
   source: 'table-arithmetic',
   *check(context) {
     const { table } = context;
-    if (table.columns.weight === undefined || table.indicators.some((row) => row.weight?.isError)) return;
+    if (table.columns.weight === undefined || table.indicators.some((row) => isUnread(row.weight))) return;
     yield* wholeTable(context);
     for (const line of table.subtotals) yield* part(context, line);
     yield* levelPoints(table.indicators, 'l1');

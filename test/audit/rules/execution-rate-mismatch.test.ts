@@ -1,0 +1,91 @@
+import { testRule } from '../rule-test';
+
+const line = { fullYear: '158', executed: '156.65', weight: '10', score: '9.92' };
+const facts = { executed: '156.65', budget: '158' };
+
+testRule('execution-rate-mismatch', {
+  invalid: [
+    {
+      name: 'cut instead of rounded: 99.1455…',
+      table: { funds: [{ ...line, rate: '99.14%' }] },
+      findings: [{ cell: 'H6', severity: 'error', printed: '99.14%', expected: '99.15%', facts }],
+    },
+    {
+      name: 'not even at one decimal',
+      table: { funds: [{ ...line, rate: '99.2%' }] },
+      findings: [{ cell: 'H6', severity: 'error', printed: '99.2%', expected: '99.15%', facts }],
+    },
+    {
+      name: 'of the budget at the start of the year instead of the adjusted one',
+      table: { funds: [{ initial: '180', fullYear: '143.04', executed: '143.04', rate: '79.47%' }] },
+      findings: [
+        {
+          cell: 'H6',
+          severity: 'error',
+          printed: '79.47%',
+          expected: '100%',
+          facts: { executed: '143.04', budget: '143.04' },
+        },
+      ],
+    },
+    {
+      name: 'a bare number that is right neither as percent points nor as a fraction',
+      table: { funds: [{ ...line, rate: '9.915' }] },
+      findings: [{ cell: 'H6', severity: 'error', printed: '9.915', expected: '99.15%', facts }],
+    },
+    {
+      name: 'every line of the block',
+      table: {
+        funds: [
+          { ...line, rate: '99.15%' },
+          { label: '其中：当年财政拨款', fullYear: '150', executed: '148.65', rate: '99%' },
+          { label: '其他资金', fullYear: '8', executed: '7', rate: '100%' },
+        ],
+      },
+      findings: [
+        {
+          cell: 'H8',
+          severity: 'error',
+          printed: '100%',
+          expected: '87.5%',
+          facts: { executed: '7', budget: '8' },
+        },
+      ],
+    },
+    {
+      name: 'nothing executed',
+      table: { funds: [{ fullYear: '20', executed: '0', rate: '100%' }] },
+      findings: [
+        {
+          cell: 'H6',
+          severity: 'error',
+          printed: '100%',
+          expected: '0%',
+          facts: { executed: '0', budget: '20' },
+        },
+      ],
+    },
+  ],
+  valid: [
+    { name: 'two decimals', table: { funds: [{ ...line, rate: '99.15%' }] } },
+    { name: 'one decimal', table: { funds: [{ ...line, rate: '99.1%' }] } },
+    { name: 'none', table: { funds: [{ ...line, rate: '99%' }] } },
+    { name: 'six decimals', table: { funds: [{ ...line, rate: '99.145570%' }] } },
+    {
+      name: 'a formula shown with two decimals',
+      table: { funds: [{ ...line, rate: { text: '99.15%', value: '99.1455696202532' } }] },
+    },
+    { name: 'a bare number of percent points', table: { funds: [{ ...line, rate: '99.15' }] } },
+    { name: 'a bare fraction', table: { funds: [{ ...line, rate: '0.9915' }] } },
+    { name: 'a bare fraction of fewer decimals', table: { funds: [{ ...line, rate: '0.99' }] } },
+    { name: 'a bare one for all', table: { funds: [{ fullYear: '24', executed: '24', rate: '1' }] } },
+    { name: 'more than the budget', table: { funds: [{ fullYear: '20', executed: '25', rate: '125%' }] } },
+    { name: 'half-up: 0.125 %', table: { funds: [{ fullYear: '800', executed: '1', rate: '0.13%' }] } },
+    { name: 'a budget of zero', table: { funds: [{ fullYear: '0', executed: '0', rate: '100%' }] } },
+    { name: 'no budget', table: { funds: [{ fullYear: '', executed: '5', rate: '100%' }] } },
+    { name: 'nothing executed yet', table: { funds: [{ fullYear: '20', executed: '', rate: '50%' }] } },
+    { name: 'a dash for a rate', table: { funds: [{ ...line, rate: '—' }] } },
+    { name: 'an error value for a rate', table: { funds: [{ ...line, rate: '#DIV/0!' }] } },
+    { name: 'no column for the rate', table: { funds: [line] } },
+  ],
+});
