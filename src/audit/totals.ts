@@ -1,4 +1,4 @@
-import type { Profile , Decimal} from '../scoring';
+import type { Profile, Decimal } from '../scoring';
 import { HUNDRED, ZERO, gradeOf } from '../scoring';
 import type { EvaluationTable, NumberCell } from '../table/evaluation-table';
 import type { AuditedFundLine, AuditedRow, AuditedTable } from './audited';
@@ -58,8 +58,8 @@ export function auditTotal(
   const scored = table.columns.score !== undefined;
   const sum = scored ? printedSum(table, funds) : null;
   const recomputed = scored ? recomputedSum(rows, funds) : null;
-  const outOf = weight ?? weightSum(table, funds);
   const graded = printed ?? sum;
+  const outOf = (printed && weight) ?? weightSum(table, funds);
   return {
     printed,
     weight,

@@ -31,7 +31,7 @@ const FINDINGS: { readonly [Code in FindingCode]: Sentence<Code> } = {
   'full-score-when-missed': ({ indicator, completion }, { printed, expected }) =>
     `${quote(indicator)}未完成${completion === null ? '' : `（完成率 ${completion} %）`}，却得满分 ${printed}。按评分口径应为 ${expected}。`,
   'qualitative-band': ({ indicator, level }, { printed, expected }) =>
-    `${quote(indicator)}为定性指标，完成情况是${quote(LEVELS[level])}，得分应在 ${expected} 之内，现为 ${printed}。请核对得分或完成情况。`,
+    `${quote(indicator)}为定性指标，完成情况是${quote(LEVELS[level])}，得分应${expected?.includes('–') ? '在' : '为'} ${expected}${expected?.includes('–') ? ' 之间' : ''}，现为 ${printed}。请核对得分或完成情况。`,
   'score-rounding': ({ indicator }, { printed, expected }) =>
     `${indicator === null ? '预算执行率' : quote(indicator)}得分 ${printed} 是取整后的结果，保留两位小数应为 ${expected}。各项取整方式应一致。`,
   'score-out-of-range': ({ indicator, weight }, { printed }) =>
