@@ -25,6 +25,6 @@ module.exports = {
   },
   cli: {
     layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'messages', 'host/port', 'host/xlsx'],
-    packages: ['fflate'],
+    packages: ['node:fs'],
   },
 };

@@ -77,7 +77,7 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
     `${path}：工作表“${sheet}”远离表格的 ${cells} 个单元格（从 ${first} 起）没有审核。如属误填，请删除；如是另一张表，请移到新的工作表。\n`,
 
   tableTitle: ({ sheet, range, title, uncertain }: TableJson, family: string): string =>
-    `工作表“${sheet}” ${range}　${title?.trim() || family}${uncertain ? '（结构不清楚，未计分）' : ''}`,
+    `工作表“${sheet}” ${range}  ${title?.trim() || family}${uncertain ? '（结构不清楚，未计分）' : ''}`,
 
   profileLine: (
     id: string,
@@ -104,10 +104,10 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
     `已检查 ${rows} 行 × ${rules} 项规则，${counts(tally)}`,
 
   findingLine: (severity: string, { cell, message }: FindingJson): string =>
-    `[${severity}] ${cell}　${message}`,
+    `[${severity}] ${cell}  ${message}`,
 
   bookFindingLine: (severity: string, { sheet, cell, message }: FindingJson): string =>
-    `[${severity}] 工作表“${sheet}” ${cell}　${message}`,
+    `[${severity}] 工作表“${sheet}” ${cell}  ${message}`,
 
   totals: (all: {
     readonly files: number;

@@ -6,3 +6,5 @@ export { XmlScanner, decodeXml, decodeCellText, encodeXml, encodeCellText } from
 export { showNumber, showsDate } from './shown-text';
 export { writeWorkbook, type NewWorkbook, type NewSheet, type NewRow, type NewCell } from './write-workbook';
 export type { StyleName } from './write-styles';
+export { patchWorkbook } from './patch/patch-workbook';
+export type { WorkbookChanges, CellChange, OverlayChange, OverlayFormat } from './patch/changes';

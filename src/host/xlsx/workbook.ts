@@ -72,7 +72,7 @@ export interface XlsxWorkbook {
   readonly date1904: boolean;
   /** Number format by cell style, "General" where there is none. */
   readonly formats: readonly string[];
-  /** Custom document properties that are texts: choices that travel with the file. */
+  /** Choices that travel with the file, by name: custom document properties and what add-ins keep in it. */
   readonly settings: ReadonlyMap<string, string>;
   /** What a cell shows: number format applied, error texts as they are, blank as "". */
   text(cell: XlsxCell): string;
