@@ -1,11 +1,7 @@
 /**
- * dist/addin/functions.js: registers PERF.* as soon as the page loads, before anything else of the add-in.
- * No React, nothing asynchronous. The task pane's code loads after it and shares its modules.
+ * dist/addin/functions.js: PERF.* alone, for a host that runs functions apart from the task pane. The shared runtime's
+ * page does not load it; runtime.ts registers the same functions there.
  */
-import { registerFunctions } from './register';
-import type { CustomFunctionsHost } from './register';
+import { registerWithOffice } from './register';
 
-declare const CustomFunctions: CustomFunctionsHost | undefined;
-
-// Hosts without custom functions load the page too; there the pane works alone.
-if (typeof CustomFunctions !== 'undefined') registerFunctions(CustomFunctions);
+registerWithOffice();

@@ -1,4 +1,4 @@
 export { catalogue } from './catalogue';
 export { setDefaultProfile } from './default-profile';
-export { registerFunctions } from './register';
+export { registerFunctions, registerWithOffice } from './register';
 export type { CustomFunctionsHost } from './register';

@@ -15,3 +15,10 @@ export function registerFunctions(host: CustomFunctionsHost): void {
     new host.Error(problem === 'value' ? host.ErrorCode.invalidValue : host.ErrorCode.notAvailable, message);
   for (const entry of catalogue) host.associate(entry.id, hostFunction(entry, makeError));
 }
+
+declare const CustomFunctions: CustomFunctionsHost | undefined;
+
+/** Registers with the Office around us. Hosts without custom functions load the page too; there the pane works alone. */
+export function registerWithOffice(): void {
+  if (typeof CustomFunctions !== 'undefined') registerFunctions(CustomFunctions);
+}

@@ -29,3 +29,6 @@ export const KIND_HELP: Readonly<Record<string, string>> = {
   成本指标: '没有写比较符的金额按“不超过”理解',
   定性指标: '用文字描述的指标，按达成程度给分',
 };
+
+/** Headings of the help page. */
+export const HELP_WORDS = { parameter: '参数', meaning: '含义', examples: '例子：' };

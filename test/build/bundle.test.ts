@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import vm from 'node:vm';
+import { catalogue } from '../../src/functions/catalogue';
+import { addinScripts, built, gzippedSize } from './site';
+
+const root = path.resolve(__dirname, '../..');
+const KB = 1024;
+
+describe('functions.js', () => {
+  test('is small: at most 20 KB gzipped, decimal.js included', () => {
+    expect(gzippedSize('addin/functions.js')).toBeLessThanOrEqual(20 * KB);
+  });
+
+  test('holds no React, no Fluent UI, no Office code', () => {
+    expect(built('addin/functions.js')).not.toMatch(/react|fluent|griffel|createElement|Excel\.run/i);
+  });
+
+  test('registers and calculates as it ships, every worked example', () => {
+    const registered = new Map<string, (...args: unknown[]) => unknown>();
+    const CustomFunctions = {
+      associate: (id: string, fn: (...args: unknown[]) => unknown) => void registered.set(id, fn),
+    };
+    vm.runInNewContext(built('addin/functions.js'), { CustomFunctions });
+    expect([...registered.keys()]).toEqual(catalogue.map(({ id }) => id));
+    for (const { id, examples } of catalogue) {
+      for (const example of examples) expect(registered.get(id)?.(...example.arguments)).toBe(example.result);
+    }
+  });
+
+  test('is harmless where there are no custom functions', () => {
+    expect(() => vm.runInNewContext(built('addin/functions.js'), {})).not.toThrow();
+  });
+});
+
+describe('what is shipped', () => {
+  /** Addresses that stand in libraries as names or in texts; none of them is ever asked for anything. */
+  const INERT = [
+    'http://www.w3.org/', // XML namespaces
+    'https://react.dev/errors/', // the text of React's errors
+    'https://fb.me/',
+    'https://aka.ms/', // hints of Fluent UI on the console
+    'https://github.com/', // hints on the console
+    'https://mikemcl.github.io/decimal.js/', // the licence note
+  ];
+
+  /**
+   * The pane uses the storage of @microsoft/office-js-helpers alone, but the library comes whole: its sign-in code names
+   * addresses and could ask them. Nobody calls it, and the page's policy (connect-src 'self') would stop it.
+   */
+  const scripts = addinScripts().filter((name) => !built(`addin/${name}`).includes('office-js-helpers'));
+
+  test('names no address but office.js and such as nobody asks', () => {
+    for (const name of scripts) {
+      const addresses = built(`addin/${name}`).match(/\bhttps?:\/\/[\w.-]+[^\s"'`<>)\\]*/g) ?? [];
+      const asked = addresses.filter((address) => !INERT.some((known) => address.startsWith(known)));
+      expect([name, asked]).toEqual([name, []]);
+    }
+  });
+
+  test('opens no connection of its own and evaluates no text', () => {
+    for (const name of scripts) {
+      const script = built(`addin/${name}`);
+      const found = script.match(
+        /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|eval|importScripts)\(/g,
+      );
+      expect([name, found]).toEqual([name, null]);
+      expect(script).not.toMatch(/new (?:XMLHttpRequest|WebSocket|EventSource)\b/);
+    }
+  });
+
+  test('tells the licences of what it holds', () => {
+    const licences = built('addin/third-party-licences.txt');
+    for (const name of ['react-dom', 'decimal.js', '@fluentui/react-provider', '@griffel/core']) {
+      expect(licences).toMatch(
+        new RegExp(`^${name.replaceAll('.', '\\.')} \\d.*\\((?:MIT|Apache-2.0|ISC|BSD.*)\\)$`, 'm'),
+      );
+    }
+    expect(licences).not.toMatch(/\(A?GPL/);
+  });
+});
+
+test('dist/cli.js is one file that runs', () => {
+  expect(built('cli.js').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  const help = execFileSync(process.execPath, [path.join(root, 'dist/cli.js'), '--help'], {
+    encoding: 'utf8',
+  });
+  expect(help).toContain('perf-audit');
+});
