@@ -152,19 +152,21 @@ export const paneZhCN = {
 
   reasons: {
     title: '偏差原因',
-    count: (all: number, missing: number) =>
-      missing === 0 ? `${all} 项偏差都有原因说明` : `${all} 项偏差，${missing} 项缺原因`,
+    count: (all: number, missing: number, explained: number) => {
+      if (missing > 0) return `${all} 项偏差，${missing} 项缺原因`;
+      return explained === all ? `${all} 项偏差都有原因说明` : `${all} 项偏差`;
+    },
     none: '各项指标都完成且没有超额，不需要说明原因。',
     missing: '缺原因',
     present: '已有原因',
-    optional: '未要求',
     target: '指标值',
     actual: '实际完成值',
     completion: '完成率',
     deviation: '偏差率',
     noRate: '不计算',
-    existing: '现有内容',
-    existingNone: '将写入（现在是空的）',
+    place: '写入位置',
+    placeEmpty: '现在是空的',
+    placeTaken: '现有内容：',
     editExisting: '在现有内容上修改',
     shared: (cell: string, rows: string) => `${cell} 是合并单元格，写入的内容对第 ${rows} 行都有效。`,
     cause: '原因类别',

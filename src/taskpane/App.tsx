@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     lineBreak: 'strict',
+    textSpacingTrim: 'trim-start',
     '--picture-sheet': tokens.colorNeutralBackground1,
     '--picture-head': tokens.colorBrandBackground2Pressed,
     '--picture-line': tokens.colorNeutralStroke1,
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
-  main: { padding: '0 16px 24px', minWidth: 0 },
+  main: { padding: '12px 16px 24px', minWidth: 0 },
   gap: { marginTop: '12px' },
   spoken: {
     position: 'absolute',

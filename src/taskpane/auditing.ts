@@ -96,7 +96,6 @@ export function createAuditing(
     const before = reportOf(getState().view);
     if (!before || getState().view.at !== 'report') return;
     const control = begin();
-    dispatch({ type: 'freshness', freshness: 'following' });
     let fresh: Report | null = null;
     try {
       fresh = await run(before.scope, getState().profile, control, () => undefined);
@@ -118,10 +117,10 @@ export function createAuditing(
       return;
     }
     if (view.at !== 'report') return;
-    dispatch({ type: 'freshness', freshness: 'stale' });
     clearTimeout(timer);
-    if (view.report.scope === 'active-sheet' || view.report.cells <= FOLLOW_UP_TO_CELLS)
-      timer = setTimeout(() => void follow(), FOLLOW_AFTER_MS);
+    const follows = view.report.scope === 'active-sheet' || view.report.cells <= FOLLOW_UP_TO_CELLS;
+    dispatch({ type: 'freshness', freshness: follows ? 'following' : 'stale' });
+    if (follows) timer = setTimeout(() => void follow(), FOLLOW_AFTER_MS);
   }
 
   return {

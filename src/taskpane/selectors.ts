@@ -18,6 +18,11 @@ export function tablesShown(report: Report, chosen: string | null): readonly Rep
   return chosen === null ? report.tables : report.tables.filter((table) => table.key === chosen);
 }
 
+/** One of the tables on screen is surely one: there is something to mark and to explain. */
+export function hasScored(report: Report, chosen: string | null): boolean {
+  return tablesShown(report, chosen).some(({ audited }) => !audited.table.uncertain);
+}
+
 /** Findings of the tables on screen, those that belong to no single table only beside all tables. */
 export function findingsShown(report: Report, chosen: string | null): Finding[] {
   const own = tablesShown(report, chosen).flatMap(({ audited }) => audited.findings);

@@ -29,7 +29,7 @@ export type View =
       readonly previous: Report | null;
     };
 
-/** How the report stands to the workbook: `following` while a quiet re-audit runs. */
+/** How the report stands to the workbook: `following` from a change until the quiet re-audit after it is done. */
 export type Freshness = 'current' | 'stale' | 'following';
 
 /** What a write left behind. */
@@ -154,6 +154,11 @@ function put<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value |
   return next;
 }
 
+/** An audit came to nothing: what was to be followed was not. */
+function notFollowing(state: PaneState): PaneState {
+  return state.freshness === 'following' ? { ...state, freshness: 'stale' } : state;
+}
+
 /** What was learned of a sheet since it was read. */
 function withGrid(state: PaneState, sheet: string, change: (grid: Grid) => Grid): PaneState {
   const { view } = state;
@@ -185,11 +190,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return withReport(state, event.report);
     case 'audit-cancelled': {
       const report = reportOf(view);
-      return { ...state, view: report ? { at: 'report', report } : { at: 'start' } };
+      return { ...notFollowing(state), view: report ? { at: 'report', report } : { at: 'start' } };
     }
     case 'audit-failed':
       return view.at === 'working'
-        ? { ...state, view: { at: 'failed', scope: view.scope, error: event.error, previous: view.previous } }
+        ? {
+            ...notFollowing(state),
+            view: { at: 'failed', scope: view.scope, error: event.error, previous: view.previous },
+          }
         : state;
     case 'freshness':
       return state.freshness === event.freshness ? state : { ...state, freshness: event.freshness };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
@@ -7,7 +7,6 @@ import { Notice } from './Notice';
 
 const useStyles = makeStyles({
   bars: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
-  following: { position: 'absolute', top: 0, left: 0, right: 0 },
 });
 
 /** What the reader must know before the figures below: that they are old, or that a sheet is locked. */
@@ -21,9 +20,6 @@ export function Bars({ report }: { readonly report: Report }): ReactElement {
   const locked = report.sheets.filter((sheet) => sheet.isProtected && withTables.has(sheet.name));
   return (
     <div className={styles.bars}>
-      {freshness === 'following' && (
-        <ProgressBar className={styles.following} aria-label={words.working.following} />
-      )}
       {freshness === 'stale' && (
         <Notice
           tone="warning"

@@ -43,6 +43,7 @@ export function Disclosure(props: {
   readonly label: ReactNode;
   readonly startsOpen: boolean;
   readonly remember?: string;
+  readonly className?: string;
   readonly children: () => ReactNode;
 }): ReactElement {
   const styles = useStyles();
@@ -57,7 +58,7 @@ export function Disclosure(props: {
     setOpen(!open);
   }
   return (
-    <div>
+    <div className={props.className}>
       <h3 className={styles.heading}>
         <button
           type="button"

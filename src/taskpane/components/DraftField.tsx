@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import { draftParts } from '../deviations';
+import { TextAction } from './TextAction';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
@@ -58,7 +59,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '0 8px',
+    gap: '0 12px',
     minHeight: '24px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -124,16 +125,8 @@ export function DraftField(props: {
         <span id={`${id}-foot`} className={open.length > 0 ? styles.open : undefined}>
           {open.length > 0 ? words.placeholders(open.length) : words.complete}
         </span>
-        {open.length > 0 && (
-          <Button size="small" appearance="subtle" onClick={selectNext}>
-            {words.nextPlaceholder}
-          </Button>
-        )}
-        {props.onRestore && (
-          <Button size="small" appearance="subtle" onClick={props.onRestore}>
-            {words.restore}
-          </Button>
-        )}
+        {open.length > 0 && <TextAction onPress={selectNext}>{words.nextPlaceholder}</TextAction>}
+        {props.onRestore && <TextAction onPress={props.onRestore}>{words.restore}</TextAction>}
       </div>
     </div>
   );

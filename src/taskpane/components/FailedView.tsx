@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { HostError } from '../../host/port';
 import { usePane } from '../context';
 import { ErrorIcon, RefreshIcon } from './icons';
+import { forced } from './severity';
 
 const useStyles = makeStyles({
   box: {
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     color: tokens.colorStatusDangerForeground1,
     '--icon-cut': tokens.colorStatusDangerBackground1,
+    ...forced,
   },
   body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../audit';
@@ -6,6 +6,7 @@ import { usePane, useSelect } from '../context';
 import { indicatorOf } from '../selectors';
 import type { FindingItem } from '../selectors';
 import { ArrowIcon } from './icons';
+import { TextAction } from './TextAction';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
       width: '3px',
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorCompoundBrandBackground,
-      forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
     },
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
@@ -60,6 +61,7 @@ const useStyles = makeStyles({
   },
   name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   sentence: { color: tokens.colorNeutralForeground2 },
+  part: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   values: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -72,7 +74,7 @@ const useStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3 },
   expected: { fontWeight: tokens.fontWeightSemibold },
   arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
-  draft: { margin: '0 0 4px 4px' },
+  draft: { margin: '0 8px 6px' },
 });
 
 const ASKS_FOR_REASON: ReadonlySet<Finding['code']> = new Set([
@@ -90,7 +92,8 @@ export const FindingRow = memo(function FindingRow(props: {
   const { key, finding } = props.item;
   const current = useSelect((state) => state.revealed === key);
   const { printed, expected } = finding;
-  const name = indicatorOf(finding) || messages.ruleName(finding.code);
+  const name = indicatorOf(finding);
+  const sentence = messages.finding(finding);
   return (
     <div className={styles.item}>
       <button
@@ -104,9 +107,11 @@ export const FindingRow = memo(function FindingRow(props: {
           <span className={styles.cell}>
             {props.withSheet ? `${finding.sheet} ${finding.cell}` : finding.cell}
           </span>
-          <span className={styles.name}>{name}</span>
+          <span className={styles.name}>{messages.ruleName(finding.code)}</span>
         </span>
-        <span className={styles.sentence}>{messages.finding(finding)}</span>
+        <span className={styles.sentence}>
+          <Emphasised text={sentence} part={name} />
+        </span>
         {(printed !== null || expected !== null) && (
           <span className={styles.values}>
             <span className={styles.label}>{words.findings.printed}</span>
@@ -122,16 +127,36 @@ export const FindingRow = memo(function FindingRow(props: {
         )}
       </button>
       {ASKS_FOR_REASON.has(finding.code) && (
-        <Button
+        <TextAction
           className={styles.draft}
-          size="small"
-          appearance="subtle"
-          aria-label={words.findings.draftFor(name)}
-          onClick={() => session.askForReason(finding.sheet, finding.row)}
+          label={words.findings.draftFor(name ?? '')}
+          onPress={() => session.askForReason(finding.sheet, finding.row)}
         >
           {words.findings.draft}
-        </Button>
+        </TextAction>
       )}
     </div>
   );
 });
+
+/** A sentence with the indicator's name set off, wherever the sentence puts it; before it where it does not. */
+function Emphasised(props: { readonly text: string; readonly part: string | null }): ReactElement {
+  const styles = useStyles();
+  const { text, part } = props;
+  if (!part) return <>{text}</>;
+  const at = text.indexOf(part);
+  const strong = <span className={styles.part}>{part}</span>;
+  if (at < 0)
+    return (
+      <>
+        {strong} {text}
+      </>
+    );
+  return (
+    <>
+      {text.slice(0, at)}
+      {strong}
+      {text.slice(at + part.length)}
+    </>
+  );
+}

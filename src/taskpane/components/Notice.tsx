@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { CheckIcon, ErrorIcon, InfoIcon, LockIcon, WarningIcon } from './icons';
+import { forced } from './severity';
 
 export type Tone = 'info' | 'success' | 'warning' | 'error' | 'locked';
 
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     gap: '2px 10px',
     alignItems: 'center',
   },
-  text: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
+  text: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
   info: {
     backgroundColor: tokens.colorNeutralBackground3,
     borderTopColor: tokens.colorNeutralStroke2,
@@ -36,18 +37,25 @@ const useStyles = makeStyles({
   success: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
   error: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  infoIcon: { color: tokens.colorNeutralForeground3, '--icon-cut': tokens.colorNeutralBackground3 },
+  infoIcon: {
+    color: tokens.colorNeutralForeground3,
+    '--icon-cut': tokens.colorNeutralBackground3,
+    ...forced,
+  },
   successIcon: {
     color: tokens.colorStatusSuccessForeground1,
     '--icon-cut': tokens.colorStatusSuccessBackground1,
+    ...forced,
   },
   warningIcon: {
     color: tokens.colorStatusWarningForeground1,
     '--icon-cut': tokens.colorStatusWarningBackground1,
+    ...forced,
   },
   errorIcon: {
     color: tokens.colorStatusDangerForeground1,
     '--icon-cut': tokens.colorStatusDangerBackground1,
+    ...forced,
   },
 });
 

@@ -35,14 +35,17 @@ export function ReasonEditor({ deviation }: { readonly deviation: Deviation }): 
   const [copied, setCopied] = useState<boolean | null>(null);
 
   const text = draftText(facts, draft);
-  const hint =
-    text.trim() === ''
-      ? words.reasons.emptyText
-      : target && text.trim() === target.current
-        ? words.reasons.sameText
-        : isProtected
-          ? words.reasons.protectedSheet
-          : null;
+  const empty = text.trim() === '';
+  const same = target !== null && text.trim() === target.current;
+  // Right after writing the result line says enough.
+  const sameHint = write?.at === 'written' ? null : words.reasons.sameText;
+  const hint = empty
+    ? words.reasons.emptyText
+    : isProtected
+      ? words.reasons.protectedSheet
+      : same
+        ? sameHint
+        : null;
   const busy = write?.at === 'writing';
 
   function answer(yes: boolean): void {
@@ -78,7 +81,7 @@ export function ReasonEditor({ deviation }: { readonly deviation: Deviation }): 
           <Button
             ref={writeButton}
             appearance="primary"
-            disabledFocusable={busy || hint !== null}
+            disabledFocusable={busy || empty || same || isProtected}
             onClick={() => void session.writeReason(key)}
           >
             {words.controls.writeReason}

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { usePane, useSelect } from '../context';
 import type { Deviation } from '../deviations';
 import { ChevronIcon, ExceededIcon, MissedIcon } from './icons';
+import { forced } from './severity';
 import { ReasonEditor } from './ReasonEditor';
 
 const useStyles = makeStyles({
@@ -29,8 +30,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { flexShrink: 0, marginTop: '4px' },
-  missed: { color: tokens.colorStatusDangerForeground1 },
-  exceeded: { color: tokens.colorPaletteBlueForeground2 },
+  missed: { color: tokens.colorStatusDangerForeground1, ...forced },
+  exceeded: { color: tokens.colorPaletteBlueForeground2, ...forced },
   body: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   facts: {
@@ -71,7 +72,7 @@ export function ReasonItem(props: {
     ? words.reasons.missing
     : deviation.target?.current
       ? words.reasons.present
-      : words.reasons.optional;
+      : null;
   return (
     <div className={styles.item}>
       <button
@@ -94,7 +95,9 @@ export function ReasonItem(props: {
                 {words.reasons.completion} {facts.completion}%
               </span>
             )}
-            <span className={audited.reasonMissing ? styles.lacking : undefined}>{note}</span>
+            {note !== null && (
+              <span className={audited.reasonMissing ? styles.lacking : undefined}>{note}</span>
+            )}
           </span>
         </span>
         <ChevronIcon className={mergeClasses(styles.chevron, !open && styles.closed)} />

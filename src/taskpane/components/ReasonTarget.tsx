@@ -1,14 +1,18 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../context';
 import type { ReasonCell } from '../deviations';
 import { CellButton } from './CellButton';
 import { Notice } from './Notice';
+import { TextAction } from './TextAction';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px' },
-  label: {
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 8px',
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -48,17 +52,18 @@ export function ReasonTarget(props: {
   return (
     <div className={styles.box}>
       <div className={styles.head}>
-        <span className={styles.label}>{target.current === '' ? words.existingNone : words.existing}</span>
+        <span>{words.place}</span>
         <CellButton sheet={sheet} cell={target.cell} />
+        <span>{target.current === '' ? words.placeEmpty : words.placeTaken}</span>
       </div>
       {target.current !== '' && (
         <>
           <blockquote className={styles.now} tabIndex={0}>
             {target.current}
           </blockquote>
-          <Button className={styles.edit} size="small" appearance="subtle" onClick={props.onEdit}>
+          <TextAction className={styles.edit} onPress={props.onEdit}>
             {words.editExisting}
-          </Button>
+          </TextAction>
         </>
       )}
       {target.rows.length > 1 && (

@@ -21,10 +21,11 @@ export function Reasons({ report }: { readonly report: Report }): ReactElement {
   const shown = deviationsShown(report, table);
   const open = openDeviation(shown, choice);
   const missing = shown.filter(({ audited }) => audited.reasonMissing).length;
+  const explained = shown.filter(({ target }) => target?.current).length;
   return (
     <Card anchor="reasons" title={words.reasons.title}>
       <p className={styles.text}>
-        {shown.length === 0 ? words.reasons.none : words.reasons.count(shown.length, missing)}
+        {shown.length === 0 ? words.reasons.none : words.reasons.count(shown.length, missing, explained)}
       </p>
       {shown.length > 0 && (
         <LongList

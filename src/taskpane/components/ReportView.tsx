@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSelect } from '../context';
 import type { Report } from '../report';
-import { tablesShown } from '../selectors';
+import { hasScored, tablesShown } from '../selectors';
 import { Bars } from './Bars';
 import { BookCard } from './BookCard';
 import { EmptyState } from './EmptyState';
@@ -31,7 +31,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactElemen
   const shown = tablesShown(report, chosen);
   const [first] = shown;
   const one = shown.length === 1 && first ? first.audited : null;
-  const scored = shown.some(({ audited }) => !audited.table.uncertain);
+  const scored = hasScored(report, chosen);
   return (
     <div className={styles.sections}>
       <Bars report={report} />

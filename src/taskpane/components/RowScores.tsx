@@ -9,6 +9,7 @@ import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 
 const useStyles = makeStyles({
+  rows: { margin: '-2px -6px -4px' },
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,10 +30,16 @@ const useStyles = makeStyles({
 
 /** Every row's score, printed and recomputed, with its derivation: nothing has to be taken on trust. */
 export function RowScores({ audited }: { readonly audited: AuditedTable }): ReactElement {
+  const styles = useStyles();
   const { words } = usePane();
   const { rows, table } = audited;
   return (
-    <Disclosure label={words.score.rows(rows.length)} startsOpen={false} remember="rows">
+    <Disclosure
+      label={words.score.rows(rows.length)}
+      startsOpen={false}
+      remember="rows"
+      className={styles.rows}
+    >
       {() => (
         <LongList
           items={rows}

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: '2px' },
   place: { alignSelf: 'flex-start' },
   figures: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px', margin: 0 },
-  figure: { display: 'flex', flexDirection: 'column-reverse' },
+  figure: { display: 'flex', flexDirection: 'column' },
   name: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -34,8 +34,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'center',
     minWidth: '36px',
-    marginTop: '4px',
+    alignSelf: 'flex-start',
+    margin: '4px 0',
     padding: '0 8px',
+    boxSizing: 'border-box',
     height: '28px',
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorBrandStroke2}`,
@@ -52,8 +54,9 @@ const useStyles = makeStyles({
 });
 
 /** What the two totals say of each other, in words and with a sign. */
-export function useVerdict({ total, table }: AuditedTable): { tone: 'same' | 'off' | 'muted'; text: string } {
-  const words = usePane().words.score;
+function useVerdict({ total, table, rows }: AuditedTable): { tone: 'same' | 'off' | 'muted'; text: string } {
+  const { score: words, tables } = usePane().words;
+  if (rows.length === 0) return { tone: 'muted', text: tables.notScored };
   if (table.columns.score === undefined) return { tone: 'muted', text: words.notScored };
   if (!total.recomputed) return { tone: 'muted', text: words.noRecomputed };
   const against = total.printed ?? total.sum;
@@ -92,8 +95,8 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
           />
           {total.grade !== null && (
             <div className={styles.figure}>
-              <dd className={mergeClasses(styles.value, styles.grade)}>{total.grade}</dd>
               <dt className={styles.name}>{words.score.gradeWord}</dt>
+              <dd className={mergeClasses(styles.value, styles.grade)}>{total.grade}</dd>
             </div>
           )}
         </dl>
@@ -103,11 +106,15 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
         <span>{verdict.text}</span>
       </p>
       <ProfileChooser tables={[audited]} />
-      <hr className={styles.rule} />
-      <p className={styles.checked}>
-        {words.score.checked(rows.length, report.audit.checked.rules, findings.length)}
-      </p>
-      {rows.length > 0 && <RowScores audited={audited} />}
+      {rows.length > 0 && (
+        <>
+          <hr className={styles.rule} />
+          <p className={styles.checked}>
+            {words.score.checked(rows.length, report.audit.checked.rules, findings.length)}
+          </p>
+          <RowScores audited={audited} />
+        </>
+      )}
     </Card>
   );
 }
@@ -121,8 +128,8 @@ function Figure(props: {
   const words = usePane().words.score;
   return (
     <div className={styles.figure}>
-      <dd className={mergeClasses(styles.value, props.off && styles.off)}>{props.value ?? words.noFigure}</dd>
       <dt className={styles.name}>{props.name}</dt>
+      <dd className={mergeClasses(styles.value, props.off && styles.off)}>{props.value ?? words.noFigure}</dd>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useSelect } from '../context';
-import { deviationsShown, findingsShown } from '../selectors';
+import { deviationsShown, findingsShown, hasScored } from '../selectors';
 import { reportOf } from '../state';
 
 const useStyles = makeStyles({
@@ -34,7 +34,9 @@ export function SectionBar(): ReactElement | null {
   const sections = [
     { anchor: 'score', name: words.nav.score, count: null },
     { anchor: 'findings', name: words.nav.findings, count: findingsShown(report, table).length },
-    { anchor: 'reasons', name: words.nav.reasons, count: deviationsShown(report, table).length },
+    ...(hasScored(report, table)
+      ? [{ anchor: 'reasons', name: words.nav.reasons, count: deviationsShown(report, table).length }]
+      : []),
   ];
   function jump(anchor: string): void {
     const section = scroller.current?.querySelector(`[data-section="${anchor}"]`);

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useSelect } from '../context';
 import { MARKS } from '../writing';
 import { PictureTick, SheetPicture } from './icons';
+import { TextAction } from './TextAction';
 import { WriteResult } from './WriteResult';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'center',
     alignItems: 'center',
-    gap: '0 4px',
+    gap: '0 8px',
     marginTop: '12px',
   },
 });
@@ -63,9 +64,7 @@ export function StartNotes(): ReactElement {
       <p className={styles.note}>{words.start.local}</p>
       <div className={styles.leftovers}>
         <span>{words.start.leftovers}</span>
-        <Button size="small" appearance="transparent" onClick={() => void session.clearActiveSheet()}>
-          {words.controls.clear}
-        </Button>
+        <TextAction onPress={() => void session.clearActiveSheet()}>{words.controls.clear}</TextAction>
       </div>
       <WriteResult slot={MARKS} state={clearing} />
     </div>

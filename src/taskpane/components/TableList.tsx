@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { AuditedTable } from '../../audit';
@@ -9,6 +9,7 @@ import { countBySeverity } from '../selectors';
 import { Card } from './Card';
 import { CheckIcon, ErrorIcon, InfoIcon, QuestionIcon, WarningIcon } from './icons';
 import { useSeverityStyles } from './severity';
+import { TextAction } from './TextAction';
 
 /** More tables than these are folded away, unless the chosen one is among them. */
 const SHORT = 8;
@@ -90,9 +91,9 @@ export function TableList({ report }: { readonly report: Report }): ReactElement
         ))}
       </ul>
       {report.tables.length > SHORT + 2 && (
-        <Button className={styles.more} size="small" appearance="subtle" onClick={() => setLong(!long)}>
+        <TextAction className={styles.more} onPress={() => setLong(!long)}>
           {long ? words.tables.fewer : words.tables.more(report.tables.length - shown.length)}
-        </Button>
+        </TextAction>
       )}
     </Card>
   );
@@ -105,7 +106,8 @@ function TableRow({ audited }: { readonly audited: AuditedTable }): ReactElement
   const { table, total, findings } = audited;
   const counts = countBySeverity(findings);
   const problems = words.problems(counts.error, counts.warning, counts.info);
-  const state = table.uncertain ? words.uncertain : problems || words.clean;
+  const clean = audited.rows.length === 0 ? words.notScored : words.clean;
+  const state = table.uncertain ? words.uncertain : problems || clean;
   const [Icon, color] = table.uncertain
     ? [QuestionIcon, ink.warning]
     : counts.error > 0

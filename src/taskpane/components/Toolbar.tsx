@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useSelect } from '../context';
 import { reportOf } from '../state';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     // A short or strongly zoomed pane needs its room for the content.
     '@media (max-height: 420px)': { position: 'static' },
   },
+  following: { position: 'absolute', left: 0, right: 0, bottom: '-1px', width: 'auto' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { flexGrow: 1, flexBasis: '120px', minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
 });
@@ -31,6 +32,7 @@ export function Toolbar(): ReactElement {
   const { session, words } = usePane();
   const at = useSelect((state) => state.view.at);
   const hasTables = useSelect((state) => (reportOf(state.view)?.tables.length ?? 0) > 0);
+  const following = useSelect((state) => state.view.at === 'report' && state.freshness === 'following');
   const busy = at === 'working';
   return (
     <div className={mergeClasses(styles.bar, at !== 'start' && styles.onTop)}>
@@ -54,6 +56,7 @@ export function Toolbar(): ReactElement {
         </Button>
       </div>
       {hasTables && <SectionBar />}
+      {following && <ProgressBar className={styles.following} aria-label={words.working.following} />}
     </div>
   );
 }

@@ -37,7 +37,7 @@ function label(words: PaneWords, { step, done, of }: Progress): string {
 
 /** Reading and checking each take half of the bar; null while there is nothing to measure. */
 function share({ step, done, of }: Progress): number | null {
-  if (of === null || of === 0) return null;
+  if (of === null || of === 0 || (step === 'reading' && done === 0)) return null;
   return (step === 'reading' ? 0 : 0.5) + done / of / 2;
 }
 
