@@ -11,6 +11,9 @@ export const WORKBOOK_TARGET = 'Workbook';
 
 const EVENT_CATEGORY = 65536;
 
+/** The pane came into view or left it. Nobody registers for it; pages that do not listen pass it over. */
+const VISIBILITY_CHANGED = 65539;
+
 interface Registration {
   readonly session: HostSession;
   readonly targetId: string;
@@ -47,13 +50,18 @@ function entries(session: HostSession, type: number, sheetId: string, message: o
 }
 
 /**
- * Listens to the workbook and pushes the events that were registered.
+ * Listens to the workbook and the pane and pushes the events that were registered.
  *
  * Out: a function that ends it.
  */
 export function watchModel(session: HostSession, push: (entries: readonly PushEntry[]) => void): () => void {
   const { model } = session;
   const ends = [
+    session.pane.onChange((visible) => {
+      const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+      const kind = { messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_CHANGED, targetId: '' };
+      push([{ ...kind, message }]);
+    }),
     model.onCellsChanged(({ sheetId, range, own }) =>
       push(
         entries(session, EVENTS.dataChanged, sheetId, {

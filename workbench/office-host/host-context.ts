@@ -67,6 +67,7 @@ export interface OfficeControlContext {
 const EXCEL = 1;
 const READ_WRITE = 0;
 const DOCUMENT_OPENED = 2;
+const TASK_PANE = 2;
 const NO_SUCH_CALL = 5001;
 
 /** Colours as numbers, the way Office hands them over (blue, green, red from the high byte down). */
@@ -110,7 +111,7 @@ export function createExternal(
     GetHostFullVersion: () => '16.0.14332.20000',
     GetDialogRequirementMatrix: () => '{}',
     GetFeaturesForSolution: () => '',
-    GetInitialDisplayMode: () => 0,
+    GetInitialDisplayMode: () => TASK_PANE,
     GetOfficeThemeInfo: () => JSON.stringify(LIGHT_THEME),
     GetSupportedMatrix: () => JSON.stringify(lowerCase),
     GetSettings: () => ({

@@ -1,5 +1,6 @@
 import { ApiError } from './api-error';
 import type { HostObject } from './host-object';
+import { PaneVisibility } from './pane-visibility';
 import type { WorkbookModel } from './workbook-model';
 
 /** The caps of Excel on the web, which are the tightest. */
@@ -33,6 +34,7 @@ export class HostSession {
   readonly functionsReady = new Announcement();
   /** Ribbon commands may be sent: the last thing that the library does when it starts. */
   readonly actionsReady = new Announcement();
+  readonly pane = new PaneVisibility();
   private readonly kept = new Map<string, HostObject>();
   private cellsRead = 0;
   private nextReference = 1;

@@ -80,7 +80,7 @@ describe('what the host does not have fails with its name', () => {
 
   test('a service of another kind', async () => {
     await open(BOOK);
-    const error: unknown = await OfficeRuntimeProbe().catch((reason: unknown) => reason);
+    const error: unknown = await askAnotherService().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'ApiNotFound' });
     expect(String((error as Error).message)).toContain('Microsoft.');
   });
@@ -95,7 +95,7 @@ describe('what the host does not have fails with its name', () => {
 });
 
 /** Asks for something that goes to a service which this host does not have. */
-function OfficeRuntimeProbe(): Promise<unknown> {
+function askAnotherService(): Promise<unknown> {
   return Office.addin.getStartupBehavior();
 }
 
@@ -374,6 +374,22 @@ test('a ribbon button runs the function that the page registered, and waits for 
   await ribbon.press('audit');
   expect(pressed).toEqual(['audit']);
   await expect(ribbon.press('nothing')).rejects.toThrow('nothing');
+});
+
+test('the page can show and hide its pane, and hears of it', async () => {
+  const { host } = await open(BOOK);
+  const heard: string[] = [];
+  const end = await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    heard.push(visibilityMode);
+  });
+  await Office.addin.hide();
+  expect(host.session.pane.visible).toBe(false);
+  await Office.addin.showAsTaskpane();
+  expect(host.session.pane.visible).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual(['Hidden', 'Taskpane']);
+  expect(host.roundTrips()).toBe(0);
+  await end();
 });
 
 describe('caps', () => {

@@ -24,6 +24,14 @@ const customFunctions: HostClass<HostSession> = defineClass('CustomFunctions', {
   },
 });
 
+/** `Office.addin`: whether the pane is shown. */
+const appRuntimeService: HostClass<HostSession> = defineClass('AppRuntimeService', {
+  methods: {
+    GetAppRuntimeState: (session) => (session.pane.visible ? 'Visible' : 'Background'),
+    SetAppRuntimeState: (session, args) => session.pane.set(args.text(0) === 'Visible'),
+  },
+});
+
 /** The older form of a result. */
 interface InvocationObject {
   readonly id: number;
@@ -34,6 +42,7 @@ interface InvocationObject {
 
 const SERVICES: Readonly<Record<string, HostClass<HostSession>>> = {
   'Microsoft.InternalService.AddinInternalService': addinInternalService,
+  'Microsoft.AppRuntime.AppRuntimeService': appRuntimeService,
   'Microsoft.ExcelServices.CustomFunctions': customFunctions,
 };
 
