@@ -6,7 +6,7 @@ import { parseRange, rangeName } from '../../table/address';
  * The overlay: conditional formats that carry this word in a formula which is always true. They lie over the template's
  * own formats and change none of them, and any later session knows them by the word.
  */
-const MARKER = 'PERF-MARK';
+export const MARKER = 'PERF-MARK';
 
 /** One for each mark. The comparison is never true by itself; it is there to be read back. */
 export function markerFormula(mark: Mark): string {
