@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { manyFindings } from './fixtures';
+import { renderPane } from './render-pane';
+
+/** Stands in for the browser's observer: the test says what comes near. */
+class FakeObserver {
+  static all: FakeObserver[] = [];
+  readonly watched: Element[] = [];
+  constructor(readonly report: (entries: { isIntersecting: boolean; target: Element }[]) => void) {
+    FakeObserver.all.push(this);
+  }
+  observe(element: Element): void {
+    this.watched.push(element);
+  }
+  disconnect(): void {
+    FakeObserver.all = FakeObserver.all.filter((other) => other !== this);
+  }
+}
+
+beforeEach(() => {
+  FakeObserver.all = [];
+  Object.assign(globalThis, { IntersectionObserver: FakeObserver });
+});
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+});
+
+async function withFindings(count: number): Promise<HTMLElement> {
+  const { press } = renderPane([manyFindings(count)]);
+  await press('一键审核');
+  return screen.getByRole('list', { name: '错误' });
+}
+
+function addresses(list: HTMLElement): string[] {
+  return within(list)
+    .getAllByRole('button')
+    .map((button) => /H\d+/.exec(button.textContent ?? '')?.[0] ?? '');
+}
+
+test('of 5,000 findings only the first rows are made; each says where in the whole it stands', async () => {
+  const list = await withFindings(5000);
+  const rows = within(list).getAllByRole('listitem');
+  expect(rows).toHaveLength(20);
+  expect(rows[3]?.getAttribute('aria-setsize')).toBe('5000');
+  expect(rows[3]?.getAttribute('aria-posinset')).toBe('4');
+  expect(screen.getByRole('button', { name: '错误 5000' })).toBeTruthy();
+});
+
+test('rows are made when they come near, and stay', async () => {
+  const list = await withFindings(500);
+  const target = list.querySelector('[data-block="2"]');
+  if (!target) throw new Error('no block');
+  act(() => FakeObserver.all.at(-1)?.report([{ isIntersecting: true, target }]));
+  expect(within(list).getAllByRole('listitem')).toHaveLength(40);
+  expect(addresses(list)).toContain('H52');
+  expect(list.querySelector('[data-block="1"]')).not.toBeNull();
+});
+
+test('End and the arrow keys walk into rows that were not made', async () => {
+  const list = await withFindings(500);
+  const [first] = within(list).getAllByRole('button');
+  first?.focus();
+  fireEvent.keyDown(document.activeElement ?? list, { key: 'End' });
+  expect(document.activeElement?.textContent).toContain('H511');
+  fireEvent.keyDown(document.activeElement ?? list, { key: 'ArrowUp' });
+  expect(document.activeElement?.textContent).toContain('H510');
+  fireEvent.keyDown(document.activeElement ?? list, { key: 'Home' });
+  expect(document.activeElement?.textContent).toContain('H12');
+  fireEvent.keyDown(document.activeElement ?? list, { key: 'ArrowUp' });
+  expect(document.activeElement?.textContent).toContain('H12');
+});
+
+test('Tab finds the next block ready once the focus is on the last made row', async () => {
+  const list = await withFindings(100);
+  const rows = within(list).getAllByRole('button');
+  act(() => rows.at(-1)?.focus());
+  expect(within(list).getAllByRole('listitem')).toHaveLength(40);
+});
+
+test('without an observer the list is made whole', async () => {
+  Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+  const list = await withFindings(60);
+  expect(within(list).getAllByRole('listitem')).toHaveLength(60);
+});
