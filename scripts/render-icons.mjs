@@ -4,8 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { ensureBrowser } from './find-browser.mjs';
+import { launchBrowser } from './find-browser.mjs';
 
 const assets = new URL('../assets/', import.meta.url);
 const ICONS = [
@@ -14,8 +13,7 @@ const ICONS = [
   { name: 'clear', small: [16], large: [32, 80] },
 ];
 
-const { executablePath, args } = await ensureBrowser();
-const browser = await chromium.launch({ executablePath, args });
+const browser = await launchBrowser();
 const page = await browser.newPage();
 for (const { name, small, large } of ICONS) {
   for (const [file, sizes] of [

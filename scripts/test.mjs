@@ -7,14 +7,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './find-browser.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { buildWorkbench } from './workbench-build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (file) => path.join(root, 'node_modules', file);
 const failures = [];
 
-await step('a browser for the tests', () => ensureBrowser());
+await step('a browser for the tests', () => findBrowser());
 await step('build', () => node(path.join(root, 'scripts/build.mjs')));
 await step('build of the workbench', () => buildWorkbench());
 await step('type check', () => node(bin('typescript/bin/tsc'), '-p', '.', '--noEmit'));

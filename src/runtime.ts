@@ -28,8 +28,7 @@ async function start(): Promise<void> {
     pane,
     reportFailure,
   });
-  const handle = await pane();
-  if (shared) await followTheme(handle);
+  followTheme(await pane());
 }
 
 async function mountPane(host: WorkbookHost): Promise<TaskPaneHandle> {
@@ -38,9 +37,9 @@ async function mountPane(host: WorkbookHost): Promise<TaskPaneHandle> {
 }
 
 /** Office says nothing when its colours change; a pane that comes back into view looks again. */
-async function followTheme(pane: TaskPaneHandle): Promise<void> {
-  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    if (visibilityMode === Office.VisibilityMode.taskpane) pane.setTheme(Office.context.officeTheme);
+function followTheme(pane: TaskPaneHandle): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') pane.setTheme(Office.context.officeTheme);
   });
 }
 

@@ -7,6 +7,9 @@ import { addinScripts, built, gzippedSize } from './site';
 const root = path.resolve(__dirname, '../..');
 const KB = 1024;
 
+/** The chunk of @microsoft/office-js-helpers, which loads when a habit is to be kept. */
+const isHelpers = (name: string) => built(`addin/${name}`).includes('office-js-helpers-notification');
+
 describe('functions.js', () => {
   test('is small: at most 20 KB gzipped, decimal.js included', () => {
     expect(gzippedSize('addin/functions.js')).toBeLessThanOrEqual(20 * KB);
@@ -33,6 +36,14 @@ describe('functions.js', () => {
   });
 });
 
+test('the task pane, all that loads before its first view, keeps to its ceiling', () => {
+  const parts = addinScripts().filter(
+    (name) => !['functions.js', 'old-host.js'].includes(name) && !isHelpers(name),
+  );
+  const total = parts.reduce((sum, name) => sum + gzippedSize(`addin/${name}`), 0);
+  expect(total).toBeLessThanOrEqual(190 * KB);
+});
+
 describe('what is shipped', () => {
   /** Addresses that stand in libraries as names or in texts; none of them is ever asked for anything. */
   const INERT = [
@@ -48,7 +59,7 @@ describe('what is shipped', () => {
    * The pane uses the storage of @microsoft/office-js-helpers alone, but the library comes whole: its sign-in code names
    * addresses and could ask them. Nobody calls it, and the page's policy (connect-src 'self') would stop it.
    */
-  const scripts = addinScripts().filter((name) => !built(`addin/${name}`).includes('office-js-helpers'));
+  const scripts = addinScripts().filter((name) => !isHelpers(name));
 
   test('names no address but office.js and such as nobody asks', () => {
     for (const name of scripts) {

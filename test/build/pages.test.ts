@@ -88,6 +88,36 @@ describe('the notice for Internet Explorer', () => {
   });
 });
 
+describe('runtime.js, where there is no Excel', () => {
+  /** Runs the page's script in a page of its own; the globals are what office.js would have left. */
+  async function open(globals: { Office?: object }) {
+    document.body.innerHTML = `${parse(built('addin/taskpane.html')).body.innerHTML}<script src="https://perf.test/runtime.js"></script>`;
+    new Function('Office', built('addin/runtime.js'))(globals.Office);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return [...document.querySelectorAll<HTMLElement>('body > div')].flatMap(({ id, hidden }) =>
+      hidden ? [] : id,
+    );
+  }
+
+  test('an office.js that did not load is told', async () => {
+    expect(await open({})).toEqual(['no-office']);
+  });
+
+  test('a page that is opened outside of Excel says so', async () => {
+    const Office = { onReady: () => Promise.resolve({ host: null }), HostType: { Excel: 'Excel' } };
+    expect(await open({ Office })).toEqual(['no-host']);
+  });
+
+  test('a fault on the way is told, with its name', async () => {
+    const Office = {
+      onReady: () => Promise.reject(new TypeError('no bridge')),
+      HostType: { Excel: 'Excel' },
+    };
+    expect(await open({ Office })).toEqual(['failed']);
+    expect(document.querySelector('#failed .detail')?.textContent).toBe('TypeError: no bridge');
+  });
+});
+
 describe('help.html', () => {
   const page = parse(built('addin/help.html'));
 
