@@ -32,9 +32,9 @@ export async function readFile(file: File): Promise<OpenedFile> {
 }
 
 /** Hands bytes to the browser's downloads. */
-export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+export function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   link.download = name;
   link.click();
   // The browser has taken the data over once the click is done.

@@ -3,7 +3,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import type { FunctionsJson } from '../univer/custom-functions';
 import { Alerts } from './alerts';
-import { onFileChosen, onFileDropped, readFile, type OpenedFile } from './files';
+import { download, onFileChosen, onFileDropped, readFile, type OpenedFile } from './files';
 import { messages } from './messages';
 import { page } from './page';
 import { makeSplitter } from './splitter';
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
       alerts,
       setStatus: (sentence) => (page.status.textContent = sentence),
       setFileName: (name, changed) => (page.fileName.textContent = name + (changed ? ' •' : '')),
+      download,
       setCommandsReady: (ready) => page.ribbon.forEach((button) => (button.disabled = !ready)),
     },
     json,

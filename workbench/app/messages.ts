@@ -1,4 +1,5 @@
 import type { XlsxErrorCode } from '../../src/host/xlsx';
+import type { LeftOut } from '../xlsx/export';
 
 /** Everything the workbench itself says. The task pane's own sentences are in src/messages. */
 export const messages = {
@@ -15,13 +16,31 @@ export const messages = {
   missingAddin: '没有找到加载项的文件。请停止服务，重新运行 npm start。',
   missingSample: '没有找到示例工作簿。可以用“打开文件”打开自己的 .xlsx 文件。',
   notSaved: (name: string, why: string) => `“${name}”没有保存：${why}原文件和表格里的内容都没有变化。`,
-  saveFailed: '生成文件时出错。',
-  partlySaved: (what: readonly string[]) =>
-    `已保存单元格内容和标记，但下列改动没有写入文件：${what.join('、')}。`,
+  arrayFormula: (cell: string) =>
+    `单元格 ${cell} 属于数组公式，不能单独改动。请按 Ctrl+Z 撤销这一处改动后再保存。`,
+  saveFailed: '生成文件时出错。请把浏览器控制台里的信息反馈给开发者。',
+  partlySaved: (left: readonly LeftOut[]) =>
+    `单元格内容和标记已保存，但下列改动没有写入文件：${left.map(leftOut).join('；')}。`,
   dismiss: '关闭提示',
   unreadable: (name: string, code: XlsxErrorCode) => `“${name}”打不开：${WHY_UNREADABLE[code]}`,
-  unreadableOther: (name: string) => `“${name}”打不开：读取文件时出错。请确认文件没有被其他程序占用，再试一次。`,
+  unreadableOther: (name: string) =>
+    `“${name}”打不开：读取文件时出错。请确认文件没有被其他程序占用，再试一次。`,
 } as const;
+
+function leftOut(left: LeftOut): string {
+  switch (left.kind) {
+    case 'sheet-added':
+      return `新增的工作表“${left.sheet}”`;
+    case 'sheet-removed':
+      return `删除工作表“${left.sheet}”`;
+    case 'sheet-renamed':
+      return `工作表“${left.sheet}”改名为“${left.to}”`;
+    case 'merges':
+      return `工作表“${left.sheet}”的合并单元格`;
+    case 'conditional-formats':
+      return `工作表“${left.sheet}”上自己添加的条件格式`;
+  }
+}
 
 const WHY_UNREADABLE: Readonly<Record<XlsxErrorCode, string>> = {
   'not-a-workbook': '它不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。',

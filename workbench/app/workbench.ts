@@ -1,10 +1,12 @@
 import { ICommandService } from '@univerjs/core';
 import { SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
+import { HostError } from '../../src/host/port';
 import { XlsxError } from '../../src/host/xlsx';
 import type { CellsChange } from '../univer/change-feed';
 import { createGrid, type Grid } from '../univer/create-univer';
 import { univerFunctions, type FunctionsJson } from '../univer/custom-functions';
 import { UniverWorkbook } from '../univer/univer-workbook';
+import { exportWorkbook } from '../xlsx/export';
 import { importWorkbook, type ImportedWorkbook } from '../xlsx/import';
 import type { Alerts } from './alerts';
 import { CellMessages } from './cell-messages';
@@ -19,6 +21,7 @@ export interface WorkbenchView {
   setStatus(sentence: string): void;
   setFileName(name: string, changed: boolean): void;
   setCommandsReady(ready: boolean): void;
+  download(name: string, bytes: Uint8Array): void;
 }
 
 interface Opened {
@@ -36,6 +39,7 @@ export class Workbench {
   private readonly said = new CellMessages();
   private opened: Opened | null = null;
   private changed = false;
+  private tellsOfCell = false;
   private count = 0;
 
   constructor(
@@ -105,7 +109,17 @@ export class Workbench {
 
   /** Hands the workbook to the browser's downloads: the file that was opened, with what changed since. */
   save(): void {
-    throw new Error('not yet');
+    if (!this.opened) return;
+    const { file, imported, workbook } = this.opened;
+    try {
+      const { bytes, left } = exportWorkbook(file.bytes, imported, workbook);
+      this.view.download(file.name, bytes);
+      this.setChanged(false);
+      this.view.setStatus(messages.saved(file.name));
+      if (left.length > 0) this.view.alerts.show('warning', messages.partlySaved(left));
+    } catch (error) {
+      this.view.alerts.show('error', messages.notSaved(file.name, whyNotSaved(error)));
+    }
   }
 
   private firstSheet({ sheets, book }: ImportedWorkbook): string {
@@ -137,8 +151,19 @@ export class Workbench {
     const { workbook } = this.opened ?? {};
     if (!workbook) return;
     const { sheetId, range } = workbook.selection();
-    this.view.setStatus(this.said.sentence(sheetId, range));
+    const sentence = this.said.sentence(sheetId, range);
+    // Another kind of message stays until there is something to say of a cell.
+    if (sentence !== '' || this.tellsOfCell) this.view.setStatus(sentence);
+    this.tellsOfCell = sentence !== '';
   }
+}
+
+function whyNotSaved(error: unknown): string {
+  if (error instanceof HostError && error.code === 'unsupported') {
+    return messages.arrayFormula(error.facts.cell ?? '');
+  }
+  console.error(error);
+  return messages.saveFailed;
 }
 
 function unreadable(name: string, error: unknown): string {

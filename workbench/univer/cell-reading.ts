@@ -29,9 +29,14 @@ export function snapshot(
   };
 }
 
+/** A cell with line breaks typed into it: Univer keeps it as a small document, which ends with "\r\n". */
+function richText(cell: Nullable<ICellData>): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
+}
+
 /** Univer keeps booleans as 0 and 1 beside a type. */
 export function scalar(cell: Nullable<ICellData>): CellScalar {
-  const value = cell?.v;
+  const value = cell?.v ?? richText(cell);
   if (value === undefined || value === null || value === '') return null;
   if (cell?.t === CellValueType.BOOLEAN) return value === true || value === 1 || value === 'TRUE';
   if (cell?.t === CellValueType.NUMBER && typeof value === 'string') return Number(value);

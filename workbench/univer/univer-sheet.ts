@@ -21,6 +21,7 @@ import {
 import type { CellRange } from '../../src/table/address';
 import type {
   CellFormat,
+  CellScalar,
   CellSnapshot,
   CellWrite,
   ConditionalFormatRecord,
@@ -33,6 +34,15 @@ import { conditionalNumberFormat } from './conditional-number-formats';
 import { toRecord, toRule } from './conditional-formats';
 import { isLockedCell, isProtectedSheet } from './protection';
 import { around, fromUniver, toUniver } from './ranges';
+
+/** What a cell itself holds; values that a formula elsewhere spilled over it do not count. */
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellScalar;
+  readonly formula: string | null;
+  readonly numberFormat: string;
+}
 
 /** One sheet of the live grid. Reads go to Univer's model, writes through its commands, so that Ctrl+Z knows them. */
 export class UniverSheet implements SheetModel {
@@ -97,6 +107,21 @@ export class UniverSheet implements SheetModel {
       raw && (raw.f || raw.si || scalar(raw) !== null) ? raw : this.spilled()[row - 1]?.[column - 1];
     const laid = this.conditionalNumberFormat(row, column);
     return snapshot(shown, this.formulaOf(raw, row, column), this.numberFormat(row, column), laid);
+  }
+
+  /** Every cell that holds something or has a style of its own. */
+  storedCells(): StoredCell[] {
+    const cells: StoredCell[] = [];
+    this.sheet.getCellMatrix().forValue((at, column, raw) => {
+      const place = { row: at + 1, column: column + 1 };
+      cells.push({
+        ...place,
+        value: scalar(raw),
+        formula: this.formulaOf(raw, place.row, place.column),
+        numberFormat: this.numberFormat(place.row, place.column),
+      });
+    });
+    return cells;
   }
 
   write(cells: readonly CellWrite[]): void {

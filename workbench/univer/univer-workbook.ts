@@ -63,7 +63,7 @@ export class UniverWorkbook implements WorkbookModel {
     });
   }
 
-  sheets(): readonly SheetModel[] {
+  sheets(): readonly UniverSheet[] {
     return this.workbook.getSheets().map((sheet) => this.wrap(sheet));
   }
 

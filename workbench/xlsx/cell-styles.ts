@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import type { ConditionalFormatRecord } from '../office-host/workbook-model';
 import { readColor, type Theme } from './colors';
-import { child, children, isOn, numberOf, parseXml } from './dom';
+import { child, children, isOn, numberOf, parseXml, type XmlNode } from './xml-tree';
 
 export interface CellStyles {
   /** By the index that cells carry. */
@@ -89,34 +89,34 @@ function digitWidth(points: number): number {
   return Math.round((points * 96) / 72 / 2);
 }
 
-function font(element: Element | undefined, theme: Theme): IStyleBase {
+function font(element: XmlNode | undefined, theme: Theme): IStyleBase {
   const underline = child(element, 'u');
   const color = readColor(child(element, 'color'), theme);
-  const name = child(element, 'name')?.getAttribute('val');
+  const name = child(element, 'name')?.attribute('val');
   return {
     fs: numberOf(child(element, 'sz'), 'val') ?? 11,
     ...(name && { ff: name }),
     ...(isOn(child(element, 'b')) && { bl: BooleanNumber.TRUE }),
     ...(isOn(child(element, 'i')) && { it: BooleanNumber.TRUE }),
-    ...(underline && underline.getAttribute('val') !== 'none' && { ul: ON }),
+    ...(underline && underline.attribute('val') !== 'none' && { ul: ON }),
     ...(isOn(child(element, 'strike')) && { st: ON }),
     ...(color && { cl: { rgb: color } }),
   };
 }
 
 /** Univer fills cells with one colour: a pattern shows its foreground. */
-function fill(element: Element | undefined, theme: Theme): IStyleBase {
+function fill(element: XmlNode | undefined, theme: Theme): IStyleBase {
   const pattern = child(element, 'patternFill');
-  const type = pattern?.getAttribute('patternType');
+  const type = pattern?.attribute('patternType');
   if (!pattern || !type || type === 'none' || type === 'gray125') return {};
   const color = readColor(child(pattern, 'fgColor'), theme);
   return color ? { bg: { rgb: color } } : {};
 }
 
-function border(element: Element | undefined, theme: Theme): IStyleBase {
+function border(element: XmlNode | undefined, theme: Theme): IStyleBase {
   const edge = (name: string) => {
     const side = child(element, name);
-    const style = BORDERS[side?.getAttribute('style') ?? ''];
+    const style = BORDERS[side?.attribute('style') ?? ''];
     if (!side || style === undefined) return null;
     return { s: style, cl: { rgb: readColor(child(side, 'color'), theme) ?? '#000000' } };
   };
@@ -125,14 +125,14 @@ function border(element: Element | undefined, theme: Theme): IStyleBase {
   return Object.keys(drawn).length > 0 ? { bd: drawn } : {};
 }
 
-function alignment(element: Element | null): IStyleData {
-  const horizontal = HORIZONTAL[element?.getAttribute('horizontal') ?? ''];
+function alignment(element: XmlNode | null): IStyleData {
+  const horizontal = HORIZONTAL[element?.attribute('horizontal') ?? ''];
   const rotation = numberOf(element, 'textRotation');
   const indent = numberOf(element, 'indent');
   return {
-    vt: VERTICAL[element?.getAttribute('vertical') ?? ''] ?? VerticalAlign.BOTTOM,
+    vt: VERTICAL[element?.attribute('vertical') ?? ''] ?? VerticalAlign.BOTTOM,
     ...(horizontal !== undefined && { ht: horizontal }),
-    ...(element?.getAttribute('wrapText') === '1' && { tb: WrapStrategy.WRAP }),
+    ...(element?.attribute('wrapText') === '1' && { tb: WrapStrategy.WRAP }),
     ...(rotation && { tr: textRotation(rotation) }),
     ...(indent && { pd: { l: 2 + indent * 9 } }),
   };
@@ -148,26 +148,26 @@ function numberFormat(format: string | undefined): IStyleBase {
   return format && format !== 'General' ? { n: { pattern: format } } : {};
 }
 
-function isUnlocked(xf: Element): boolean {
-  const locked = child(xf, 'protection')?.getAttribute('locked');
+function isUnlocked(xf: XmlNode): boolean {
+  const locked = child(xf, 'protection')?.attribute('locked');
   return locked === '0' || locked === 'false';
 }
 
 /** A conditional fill keeps its colour in the background where a cell's own keeps it in the foreground. */
-function overlay(dxf: Element, theme: Theme): ConditionalFormatRecord['format'] {
+function overlay(dxf: XmlNode, theme: Theme): ConditionalFormatRecord['format'] {
   const look = child(dxf, 'font');
   const pattern = child(child(dxf, 'fill'), 'patternFill');
   const fillColor =
     readColor(child(pattern, 'bgColor'), theme) ?? readColor(child(pattern, 'fgColor'), theme);
   const fontColor = readColor(child(look, 'color'), theme);
   const underline = child(look, 'u');
-  const format = child(dxf, 'numFmt')?.getAttribute('formatCode');
+  const format = child(dxf, 'numFmt')?.attribute('formatCode');
   return {
     ...(fillColor && { fillColor }),
     ...(fontColor && { fontColor }),
     ...(child(look, 'b') && { bold: isOn(child(look, 'b')) }),
     ...(child(look, 'i') && { italic: isOn(child(look, 'i')) }),
-    ...(underline && { underline: underline.getAttribute('val') !== 'none' }),
+    ...(underline && { underline: underline.attribute('val') !== 'none' }),
     ...(format && { numberFormat: format }),
   };
 }

@@ -1,4 +1,4 @@
-import { child, children, descendant, numberOf, parseXml } from './dom';
+import { child, descendant, numberOf, parseXml, type XmlNode } from './xml-tree';
 
 /** What a theme's color entries are where a file has none: Office's own theme since 2013. */
 const OFFICE_THEME = [
@@ -12,9 +12,13 @@ const THEME_ORDER = [
   ...['accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'],
 ];
 
-/** The old palette of 56 colours, entries 8 to 63; 0 to 7 repeat 8 to 15. */
-const INDEXED =
-  '000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF8000000080000000808080008000800080C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF80008080000000800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333';
+/** The old palette of 56 colours, numbers 8 to 63; 0 to 7 repeat 8 to 15. */
+const INDEXED = [
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080',
+  'C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF',
+  '800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC',
+  '99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333',
+].flatMap((row) => row.split(' '));
 
 export type Theme = readonly string[];
 
@@ -23,8 +27,8 @@ export function readTheme(xml: string | null): Theme {
   if (xml === null) return OFFICE_THEME;
   const scheme = descendant(parseXml(xml), 'clrScheme');
   return THEME_ORDER.map((name, index) => {
-    const color = children(child(scheme, name))[0];
-    const value = color?.getAttribute('lastClr') ?? color?.getAttribute('val');
+    const color = child(scheme, name)?.children[0];
+    const value = color?.attribute('lastClr') ?? color?.attribute('val');
     return hex(value) ?? OFFICE_THEME[index] ?? '#000000';
   });
 }
@@ -33,11 +37,11 @@ export function readTheme(xml: string | null): Theme {
  * A colour element of a styles part (`<color rgb= | theme= tint= | indexed=/>`) as "#RRGGBB"; null for "automatic" and
  * for no element.
  */
-export function readColor(element: Element | null, theme: Theme): string | null {
-  if (!element || element.getAttribute('auto') === '1') return null;
+export function readColor(element: XmlNode | null, theme: Theme): string | null {
+  if (!element || element.attribute('auto') === '1') return null;
   const tint = numberOf(element, 'tint') ?? 0;
   const base =
-    hex(element.getAttribute('rgb')) ??
+    hex(element.attribute('rgb')) ??
     theme[numberOf(element, 'theme') ?? -1] ??
     indexed(numberOf(element, 'indexed'));
   return base && tinted(base, tint);
@@ -51,8 +55,7 @@ function hex(value: string | null | undefined): string | null {
 /** 64 and 65 are the system's own text and background colour. */
 function indexed(index: number | null): string | null {
   if (index === null || index > 63) return null;
-  const at = (index < 8 ? index : index - 8) * 6;
-  return hex(INDEXED.slice(at, at + 6));
+  return hex(INDEXED[index < 8 ? index : index - 8]);
 }
 
 /** A tint makes a colour lighter (up to 1) or darker (down to -1), by its lightness. */

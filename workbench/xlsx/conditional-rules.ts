@@ -2,8 +2,11 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import { parseRange, type CellRange } from '../../src/table/address';
 import type { ConditionalFormatRecord } from '../office-host/workbook-model';
 import { toRule } from '../univer/conditional-formats';
-import { child, children, numberOf, parseXml } from './dom';
+import { child, children, numberOf, parseXml, type XmlNode } from './xml-tree';
 import { fromFile } from './formula-names';
+
+/** Ids of rules that were in the file begin so. */
+export const FILE_RULE = 'file-';
 
 const BLOCK = /<((?:\w+:)?)conditionalFormatting[\s>][\s\S]*<\/\1conditionalFormatting>/;
 
@@ -19,34 +22,29 @@ export function readConditionalRules(
 ): IConditionFormattingRule[] {
   const block = BLOCK.exec(sheetXml)?.[0];
   if (!block) return [];
-  const root = parseXml(`<rules>${withoutPrefixes(block)}</rules>`);
+  const root = parseXml(`<rules>${block}</rules>`);
   const found = children(root, 'conditionalFormatting').flatMap((area) => {
-    const ranges = (area.getAttribute('sqref') ?? '').split(/\s+/).flatMap((name): CellRange[] => {
+    const ranges = (area.attribute('sqref') ?? '').split(/\s+/).flatMap((name): CellRange[] => {
       const range = parseRange(name);
       return range ? [range] : [];
     });
     return children(area, 'cfRule').map((rule) => ({ rule, ranges }));
   });
   return found
-    .map(({ rule, ranges }, index) => ({ rule, ranges, id: `file-${index}` }))
-    .filter(({ rule }) => rule.getAttribute('type') === 'expression')
+    .map(({ rule, ranges }, index) => ({ rule, ranges, id: `${FILE_RULE}${index}` }))
+    .filter(({ rule, ranges }) => rule.attribute('type') === 'expression' && ranges.length > 0)
     .sort((one, other) => priority(one.rule) - priority(other.rule))
     .map(({ rule, ranges, id }) =>
       toRule(id, {
         ranges,
         type: 'Custom',
-        formula: `=${fromFile(child(rule, 'formula')?.textContent ?? 'FALSE')}`,
-        stopIfTrue: rule.getAttribute('stopIfTrue') === '1',
+        formula: `=${fromFile(child(rule, 'formula')?.text ?? 'FALSE')}`,
+        stopIfTrue: rule.attribute('stopIfTrue') === '1',
         format: overlays[numberOf(rule, 'dxfId') ?? -1] ?? {},
       }),
     );
 }
 
-function priority(rule: Element): number {
+function priority(rule: XmlNode): number {
   return numberOf(rule, 'priority') ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** The block is cut out of a part that declares its prefixes at the top: names do without them. */
-function withoutPrefixes(xml: string): string {
-  return xml.replace(/<(\/?)\w+:/g, '<$1').replace(/\s\w+:\w+="[^"]*"/g, '');
 }
