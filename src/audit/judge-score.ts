@@ -1,7 +1,7 @@
-import type { Profile } from '../scoring';
-import { Decimal, ZERO, bandOf, levelOf, plain, round } from '../scoring';
+import type { Decimal, Profile } from '../scoring';
+import { ZERO, bandOf, levelOf, plain, round } from '../scoring';
 import type { AuditedRow } from './audited';
-import { printedText, roundedOrCut } from './printed';
+import { VISIBLE_GAP, printedText, roundedOrCut } from './printed';
 import { statesReason } from './rows';
 
 /** What a printed score is, held against the rule's. One row gets at most one of these. */
@@ -13,9 +13,6 @@ export type ScoreVerdict = {
   /** The row gives a reason: a score below the rule's may be a deliberate deduction. */
   readonly hasReason: boolean;
 };
-
-/** Rounding that may hide a missed target: less than this, and the reader would round it himself. */
-const VISIBLE_GAP = new Decimal('0.05');
 
 /**
  * Judges a printed score; null where it is right, where it lies outside 0…weight (another rule's matter), or where
@@ -44,7 +41,7 @@ export function judgeScore(audited: AuditedRow, profile: Profile): ScoreVerdict 
     return { ...verdict, code: 'full-score-when-missed' };
   }
   const exact = audited.exactScore;
-  if (exact && roundedOrCut(printed, exact)) return { ...verdict, code: 'score-rounding' };
+  if (exact && roundedOrCut(printed, exact, weight)) return { ...verdict, code: 'score-rounding' };
   return { ...verdict, code: 'score-mismatch' };
 }
 

@@ -19,8 +19,12 @@ export function matchesShown(cell: NumberCell, exact: Decimal): boolean {
   return shown(cell)?.eq(round(exact, cell.decimals)) ?? false;
 }
 
-/** The printed figure is the exact one rounded, or cut, to the decimals that it has. */
-export function roundedOrCut(printed: Decimal, exact: Decimal): boolean {
+/** Full marks further than this from the exact score are no rounding: they hide what was missed. */
+export const VISIBLE_GAP = new Decimal('0.05');
+
+/** The printed figure is the exact one rounded, or cut, to the decimals that it has; not up to full marks, if visibly. */
+export function roundedOrCut(printed: Decimal, exact: Decimal, weight: Decimal): boolean {
+  if (printed.eq(weight) && weight.minus(exact).gte(VISIBLE_GAP)) return false;
   const decimals = printed.decimalPlaces();
   return (
     round(exact, decimals).eq(printed) || exact.toDecimalPlaces(decimals, Decimal.ROUND_DOWN).eq(printed)

@@ -1,7 +1,8 @@
 import { Decimal, HUNDRED, ZERO, round } from './decimal';
 
 const RATE_DECIMALS = 2;
-const SCORE_DECIMALS = 2;
+/** 得分小数位: of the execution score. */
+export const SCORE_DECIMALS = 2;
 
 /**
  * 预算执行率 in percent: executed ÷ full-year budget, half-up to 2 decimals; null where the budget is not above zero.

@@ -1,5 +1,5 @@
-import { HUNDRED, clamp, plain } from '../../scoring';
-import { matchesShown, printedText, roundedOrCut } from '../printed';
+import { SCORE_DECIMALS, plain, round } from '../../scoring';
+import { printedText, roundedOrCut } from '../printed';
 import { defineRule } from '../rule';
 
 /** 执行得分不符: weight × the rounded rate. */
@@ -12,9 +12,8 @@ export const executionScoreMismatch = defineRule({
       const printed = line.score?.value;
       const weight = line.weight?.value;
       if (!line.score || !printed || !weight || !rate || !score) continue;
-      // A formula may hold the product unrounded and show it right.
-      const exact = clamp(weight.times(rate).div(HUNDRED), weight);
-      if (roundedOrCut(printed, score) || matchesShown(line.score, exact)) continue;
+      // A formula may hold the product unrounded.
+      if (round(printed, SCORE_DECIMALS).eq(score) || roundedOrCut(printed, score, weight)) continue;
       yield {
         at: line.score,
         printed: printedText(line.score),

@@ -1,4 +1,4 @@
-import { plain } from '../../scoring';
+import { SCORE_DECIMALS, plain, round } from '../../scoring';
 import { judgeScore } from '../judge-score';
 import { roundedOrCut, printedText } from '../printed';
 import { defineRule } from '../rule';
@@ -21,7 +21,9 @@ export const scoreRounding = defineRule({
     }
     for (const { line, score } of funds) {
       const printed = line.score?.value;
-      if (!line.score || !printed || !score || printed.eq(score) || !roundedOrCut(printed, score)) continue;
+      const weight = line.weight?.value;
+      if (!line.score || !printed || !weight || !score || round(printed, SCORE_DECIMALS).eq(score)) continue;
+      if (!roundedOrCut(printed, score, weight)) continue;
       yield {
         at: line.score,
         printed: printedText(line.score),

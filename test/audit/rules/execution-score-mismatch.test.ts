@@ -6,6 +6,11 @@ const facts = { rate: '99.15', weight: '10' };
 testRule('execution-score-mismatch', {
   invalid: [
     {
+      name: 'full marks are no rounding of 9.92',
+      table: { funds: [{ ...line, score: '10' }] },
+      findings: [{ cell: 'I6', severity: 'error', printed: '10', expected: '9.92', facts }],
+    },
+    {
       name: 'the wrong cents of binary arithmetic: 10 × 99.15 % is 9.92',
       table: { funds: [{ ...line, score: '9.91' }] },
       findings: [{ cell: 'I6', severity: 'error', printed: '9.91', expected: '9.92', facts }],
@@ -50,6 +55,14 @@ testRule('execution-score-mismatch', {
     },
   ],
   valid: [
+    {
+      name: 'full marks for 99.96 %: 9.996 is 10',
+      table: { funds: [{ fullYear: '10000', executed: '9996', rate: '99.96%', weight: '10', score: '10' }] },
+    },
+    {
+      name: 'full marks 0.04 points away: score-rounding says so',
+      table: { funds: [{ fullYear: '1000', executed: '996', rate: '99.6%', weight: '10', score: '10' }] },
+    },
     {
       name: 'a wrong printed rate does not carry over: it is computed anew',
       table: { funds: [{ ...line, rate: '90%', score: '9.92' }] },

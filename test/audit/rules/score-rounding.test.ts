@@ -80,6 +80,10 @@ testRule('score-rounding', {
   ],
   valid: [
     {
+      name: 'full marks for execution that hide more than 0.05 points: execution-score-mismatch says so',
+      table: { funds: [{ fullYear: '158', executed: '156.65', rate: '99.15%', weight: '10', score: '10' }] },
+    },
+    {
       name: 'two decimals, half-up',
       table: { rows: [{ ...row, target: '≥80%', actual: '25%', score: '3.13' }] },
     },
