@@ -36,12 +36,36 @@ describe('functions.js', () => {
   });
 });
 
-test('the task pane, all that loads before its first view, keeps to its ceiling', () => {
-  const parts = addinScripts().filter(
-    (name) => !['functions.js', 'old-host.js'].includes(name) && !isHelpers(name),
-  );
-  const total = parts.reduce((sum, name) => sum + gzippedSize(`addin/${name}`), 0);
-  expect(total).toBeLessThanOrEqual(190 * KB);
+describe('the task pane', () => {
+  const size = (pattern: RegExp) =>
+    addinScripts()
+      .filter((name) => pattern.test(name))
+      .reduce((sum, name) => sum + gzippedSize(`addin/${name}`), 0);
+
+  test('is there after at most 150 KB, React and Fluent UI included', () => {
+    expect(size(/^(?:runtime|taskpane\..*)\.js$/)).toBeLessThanOrEqual(150 * KB);
+  });
+
+  test('formulas wait for at most 30 KB of it', () => {
+    expect(size(/^runtime\.js$/)).toBeLessThanOrEqual(30 * KB);
+  });
+
+  test('shows a report after at most 190 KB', () => {
+    expect(size(/^(?:runtime|taskpane\..*|report\..*)\.js$/)).toBeLessThanOrEqual(190 * KB);
+  });
+
+  test('has no other parts, but for the chunk of @microsoft/office-js-helpers', () => {
+    const parts = addinScripts().map((name) => name.replace(/\.[0-9a-f]{8}\.js$/, ''));
+    const others = addinScripts().filter(isHelpers);
+    expect(others).toHaveLength(1);
+    expect(parts.filter((name) => !others.some((other) => other.startsWith(`${name}.`))).sort()).toEqual([
+      'functions.js',
+      'old-host.js',
+      'report',
+      'runtime.js',
+      'taskpane',
+    ]);
+  });
 });
 
 describe('what is shipped', () => {

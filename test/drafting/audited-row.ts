@@ -16,7 +16,8 @@ export interface RowSketch {
   };
 }
 
-const decimal = (text: string | null | undefined) => (text == null ? null : new Decimal(text));
+const decimal = (text: string | null | undefined) =>
+  text === null || text === undefined ? null : new Decimal(text);
 
 /** An audited row with only the fields that a test is about; targets stand in column E, actuals in F. */
 export function auditedRow(sketch: RowSketch): AuditedRow {
