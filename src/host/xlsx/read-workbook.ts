@@ -11,7 +11,7 @@ import { decodeCellText, XmlScanner } from './xml';
 
 /** As many cells as Excel hands over in one read; a book with more is no evaluation table. */
 const MAX_CELLS = 5_000_000;
-const MAX_FORMULA_CHARACTERS = 64_000_000;
+const MAX_FORMULA_CHARACTERS = 16_000_000;
 
 export interface ReadOptions {
   /** Bytes that the parts may unpack to. */

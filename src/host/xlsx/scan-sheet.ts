@@ -22,15 +22,18 @@ export interface SheetContent {
  */
 export function scanSheet(xml: string, path: string, context: ScanContext): SheetContent {
   const scanner = new XmlScanner(xml);
-  const rows = new RowCollector(scanner, new CellScanner(scanner, context, path));
+  const rows = new RowCollector(scanner, new CellScanner(scanner, context, path), path);
   const columns: XlsxColumns[] = [];
   const merges: CellRange[] = [];
   let isProtected = false;
   let defaultRowHeight: number | null = null;
   let defaultColumnWidth: number | null = null;
+  let isWhole = false;
   while (scanner.next()) {
-    if (scanner.isClose()) continue;
-    if (scanner.is('sheetData')) rows.readAll();
+    // Reached only where every element before it was closed too.
+    if (scanner.is('worksheet')) isWhole = !scanner.isOpen();
+    else if (scanner.isClose()) continue;
+    else if (scanner.is('sheetData')) rows.readAll();
     else if (scanner.is('cols')) readColumns(scanner, columns);
     else if (scanner.is('mergeCell')) addMerge(merges, scanner.attribute('ref'));
     else if (scanner.is('sheetProtection')) isProtected = isTrue(scanner.attribute('sheet'));
@@ -39,8 +42,7 @@ export function scanSheet(xml: string, path: string, context: ScanContext): Shee
       defaultColumnWidth = number(scanner.attribute('defaultColWidth'));
     }
   }
-  // The walk ends on the last tag that is whole: in a sound part that is the one that closes it.
-  if (!scanner.is('worksheet') || scanner.isOpen()) throw new XlsxError('damaged', `${path} breaks off`);
+  if (!isWhole) throw new XlsxError('damaged', `${path} breaks off`);
   const { used } = rows;
   return { rows: rows.rows, columns, merges, used, isProtected, defaultRowHeight, defaultColumnWidth };
 }
@@ -88,6 +90,7 @@ class RowCollector {
   constructor(
     private readonly scanner: XmlScanner,
     private readonly cells: CellScanner,
+    private readonly path: string,
   ) {}
 
   get used(): CellRange | null {
@@ -127,7 +130,11 @@ class RowCollector {
     for (;;) {
       let cell = this.cells.readUsual();
       if (!cell) {
-        if (!scanner.next() || scanner.is('row')) break;
+        if (!scanner.next()) break;
+        if (scanner.is('row')) {
+          if (scanner.isClose()) break;
+          throw new XlsxError('damaged', `${this.path} has a row inside of a row`);
+        }
         if (scanner.isClose() || !scanner.is('c')) continue;
         cell = this.cells.read(row, last + 1);
       }

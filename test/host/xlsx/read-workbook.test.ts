@@ -1,0 +1,336 @@
+import { readWorkbook, type XlsxCell, type XlsxWorkbook } from '../../../src/host/xlsx';
+import { bookOf, rawBook, rawParts, sheet, zipParts } from './raw-book';
+
+const first = (book: XlsxWorkbook): XlsxWorkbook['sheets'][number] => {
+  const [only] = book.sheets;
+  if (!only) throw new Error('no sheet');
+  return only;
+};
+const cellOf = (bytes: Uint8Array, row = 1, column = 1): XlsxCell | null =>
+  first(readWorkbook(bytes)).cell(row, column);
+
+const STRINGS = {
+  'xl/sharedStrings.xml':
+    '<sst><si><t>甲</t></si>' +
+    '<si><r><rPr><b/></rPr><t>项目</t></r><r><t xml:space="preserve"> 名称</t></r></si>' +
+    '<si><t>漢字</t><rPh sb="0" eb="2"><t>かんじ</t></rPh><phoneticPr fontId="1"/></si>' +
+    '<si><t>a_x000D_&#10;b &amp; c</t></si><si/><si><t><![CDATA[<1>]]></t></si></sst>',
+};
+
+describe('values', () => {
+  test.each<[string, XlsxCell['type'], unknown]>([
+    ['<c r="A1" t="s"><v>0</v></c>', 'text', '甲'],
+    ['<c r="A1" t="s"><v>1</v></c>', 'text', '项目 名称'],
+    ['<c r="A1" t="s"><v>2</v></c>', 'text', '漢字'],
+    ['<c r="A1" t="s"><v>3</v></c>', 'text', 'a\r\nb & c'],
+    ['<c r="A1" t="s"><v>4</v></c>', 'text', ''],
+    ['<c r="A1" t="s"><v>5</v></c>', 'text', '<1>'],
+    ['<c r="A1" t="s"><v>99</v></c>', 'blank', null],
+    ['<c r="A1" t="s"><v> 1 </v></c>', 'text', '项目 名称'],
+    ['<c r="A1" t="inlineStr"><is><t>≥90%</t></is></c>', 'text', '≥90%'],
+    [
+      '<c r="A1" t="inlineStr"><is><r><t>≥</t></r><r><t>90</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>',
+      'text',
+      '≥90',
+    ],
+    ['<c r="A1" t="inlineStr"/>', 'blank', null],
+    ['<c r="A1" t="str"><f>B1&amp;""</f><v>=98户</v></c>', 'text', '=98户'],
+    ['<c r="A1"><v>13.99</v></c>', 'number', 13.99],
+    ['<c r="A1" t="n"><v>-1.5E-3</v></c>', 'number', -0.0015],
+    ['<c r="A1"><v>&#49;2</v></c>', 'number', 12],
+    ['<c r="A1"><v>abc</v></c>', 'text', 'abc'],
+    ['<c r="A1"><v>1e999</v></c>', 'text', '1e999'],
+    ['<c r="A1"><v></v></c>', 'blank', null],
+    ['<c r="A1"><f>1+1</f><v>2</v></c>', 'number', 2],
+    ['<c r="A1" t="b"><v>1</v></c>', 'boolean', true],
+    ['<c r="A1" t="b"><v>0</v></c>', 'boolean', false],
+    ['<c r="A1" t="e"><v>#DIV/0!</v></c>', 'error', '#DIV/0!'],
+    ['<c r="A1" t="d"><v>2024-10-31</v></c>', 'number', 45596],
+    ['<c r="A1" t="d"><v>2024-10-31T18:00:00Z</v></c>', 'number', 45596.75],
+    ['<c r="A1" t="d"><v>1900-02-01</v></c>', 'number', 32],
+    ['<c r="A1" t="d"><v>soon</v></c>', 'text', 'soon'],
+    ['<c r="A1" s="1"/>', 'blank', null],
+    ['<c r="A1" s="1"></c>', 'blank', null],
+    ['<c  s="1"  r="A1" ><v>7</v ></c >', 'number', 7],
+    ["<c r='A1' t='s'><v>0</v></c>", 'text', '甲'],
+    ['<c r="A1" t="n"><extLst><ext><v>1</v></ext></extLst><v>2</v></c>', 'number', 2],
+    ['<!-- <c r="A1"><v>1</v></c> --><c r="A1"><v>2</v></c>', 'number', 2],
+  ])('%s is %s %j', (xml, type, value) => {
+    const cell = cellOf(bookOf(`<row r="1">${xml}</row>`, STRINGS));
+    expect(cell).toMatchObject({ type, value });
+  });
+
+  test('the quick way and the thorough way read the same', () => {
+    const cells = [
+      '<c r="A1" s="3" t="s"><v>1</v></c>',
+      '<c r="B1"><v>2.50</v></c>',
+      '<c r="C1" s="2"/>',
+      '<c r="D1" t="b"><v>1</v></c>',
+      '<c r="AA1" s="12"><v>-3</v></c>',
+    ].join('');
+    // Another order of attributes is as good XML, but has not the usual shape.
+    const unusual = cells.replace(/<c (r="\w+")([^/>]*)/g, '<c$2 $1');
+    const quick = first(readWorkbook(bookOf(`<row r="1">${cells}</row>`, STRINGS)));
+    const thorough = first(readWorkbook(bookOf(`<row r="1">${unusual}</row>`, STRINGS)));
+    expect(unusual).not.toBe(cells);
+    expect(quick.rows.get(1)?.cells).toHaveLength(5);
+    expect(thorough.rows).toEqual(quick.rows);
+  });
+});
+
+describe('places', () => {
+  test('cells and rows that do not say where they are follow those before', () => {
+    const sheet1 = first(
+      readWorkbook(
+        bookOf(
+          '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row r="9"/><row><c><v>4</v></c></row>',
+        ),
+      ),
+    );
+    expect(sheet1.cell(1, 1)?.value).toBe(1);
+    expect(sheet1.cell(1, 4)?.value).toBe(2);
+    expect(sheet1.cell(1, 5)?.value).toBe(3);
+    expect(sheet1.cell(10, 1)?.value).toBe(4);
+    expect(sheet1.used).toEqual({ top: 1, left: 1, bottom: 10, right: 5 });
+  });
+
+  test('rows and cells out of order are found; of two at one place the later counts', () => {
+    const rows =
+      '<row r="2"><c r="C2"><v>3</v></c><c r="A2"><v>1</v></c><c r="C2"><v>4</v></c></row>' +
+      '<row r="1"><c r="A1"><v>0</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>';
+    const sheet1 = first(readWorkbook(bookOf(rows)));
+    expect([1, 2, 3].map((column) => sheet1.cell(2, column)?.value)).toEqual([1, 2, 4]);
+    expect(sheet1.cell(1, 1)?.value).toBe(0);
+    expect(sheet1.cell(2, 4)).toBeNull();
+    expect(sheet1.cell(7, 1)).toBeNull();
+  });
+
+  test('the used range is what holds something, whatever is declared or styled', () => {
+    const rows =
+      '<row r="3"><c r="B3"><v>1</v></c><c r="Z3" s="1"/></row><row r="500" ht="20"><c r="A500" s="1"/></row>';
+    const bytes = rawBook({
+      'xl/worksheets/sheet1.xml': sheet(rows, '', '<dimension ref="A1:XFD1048576"/>'),
+    });
+    expect(first(readWorkbook(bytes)).used).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
+    expect(first(readWorkbook(bookOf('<row r="1"><c r="A1" s="1"/></row>'))).used).toBeNull();
+  });
+
+  test('places that no sheet has are left out', () => {
+    const rows =
+      '<row r="1"><c r="XFE1"><v>1</v></c><c r="ZZZZ1"><v>1</v></c></row><row r="1048577"><c r="A1"><v>1</v></c></row>';
+    expect(first(readWorkbook(bookOf(rows))).used).toBeNull();
+  });
+});
+
+describe('formulas', () => {
+  test('texts, shared and array formulas', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>SUM(B1:C1)&lt;"&amp;"</f><v>1</v></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" ref="A2:A4" si="0">B2*$C$1</f><v>2</v></c></row>' +
+      '<row r="3"><c r="A3"><f t="shared" si="0"/><v>3</v></c></row>' +
+      '<row r="4"><c r="A4"><f t="shared" si="0"></f></c></row>' +
+      '<row r="5"><c r="A5"><f t="array" ref="A5:A6">B5:B6</f><v>5</v></c></row>' +
+      '<row r="6"><c r="A6"><v>6</v></c></row><row r="7"><c r="A7"><f t="shared" si="9"/><v>7</v></c></row>';
+    const sheet1 = first(readWorkbook(bookOf(rows)));
+    expect([1, 2, 3, 4, 5, 6, 7].map((row) => sheet1.cell(row, 1)?.formula)).toEqual([
+      '=SUM(B1:C1)<"&"',
+      '=B2*$C$1',
+      '=B3*$C$1',
+      '=B4*$C$1',
+      '=B5:B6',
+      null,
+      null,
+    ]);
+    expect(sheet1.cell(4, 1)).toMatchObject({ type: 'blank', value: null });
+    expect(sheet1.used?.bottom).toBe(7);
+  });
+});
+
+describe('number formats and shown texts', () => {
+  const styles =
+    '<styleSheet><numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot;户&quot;"/></numFmts>' +
+    '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>' +
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="31"/><xf/></cellXfs></styleSheet>';
+
+  test.each([
+    ['<c r="A1"><v>0.9915</v></c>', 'General', '0.9915'],
+    ['<c r="A1" s="1"><v>0.9915</v></c>', '0.00%', '99.15%'],
+    ['<c r="A1" s="2"><v>67</v></c>', '0"户"', '67户'],
+    ['<c r="A1" s="3"><v>45596</v></c>', 'yyyy/m/d', '2024/10/31'],
+    ['<c r="A1" s="4"><v>45596</v></c>', 'yyyy"年"m"月"d"日"', '2024年10月31日'],
+    ['<c r="A1" s="5"><v>1</v></c>', 'General', '1'],
+    ['<c r="A1" s="77"><v>1</v></c>', 'General', '1'],
+    ['<c r="A1" t="b"><v>1</v></c>', 'General', 'TRUE'],
+    ['<c r="A1" t="e"><v>#N/A</v></c>', 'General', '#N/A'],
+    ['<c r="A1" s="1"/>', '0.00%', ''],
+  ])('%s has %s and shows %s', (xml, format, shown) => {
+    const book = readWorkbook(bookOf(`<row r="1">${xml}</row>`, { 'xl/styles.xml': styles }));
+    const cell = first(book).cell(1, 1);
+    expect(cell && (book.formats[cell.style] ?? 'General')).toBe(format);
+    expect(cell && book.text(cell)).toBe(shown);
+  });
+
+  test('a book that counts from 1904 shows the same days', () => {
+    const workbook =
+      rawParts()['xl/workbook.xml']?.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') ?? '';
+    const rows = '<row r="1"><c r="A1" s="3"><v>44134</v></c><c r="B1" t="d"><v>2024-10-31</v></c></row>';
+    const book = readWorkbook(bookOf(rows, { 'xl/workbook.xml': workbook, 'xl/styles.xml': styles }));
+    const [day, written] = first(book).rows.get(1)?.cells ?? [];
+    expect(book.date1904).toBe(true);
+    expect(day && book.text(day)).toBe('2024/10/31');
+    expect(written?.value).toBe(44134);
+  });
+});
+
+describe('sheets', () => {
+  test('merges, sizes, hidden rows and columns, protection', () => {
+    const before =
+      '<sheetFormatPr defaultRowHeight="14.25" defaultColWidth="9"/><cols><col min="1" max="1" width="12.5"/><col min="2" max="3" hidden="1" style="4"/></cols>';
+    const behind =
+      '<sheetProtection sheet="1" password="CC1A"/><mergeCells count="3"><mergeCell ref="A1:I1"/><mergeCell ref="B2"/><mergeCell ref="bad"/></mergeCells>' +
+      '<controls><anchor><from><x:col xmlns:x="u">1</x:col><x:row xmlns:x="u">1</x:row></from></anchor></controls>';
+    const bytes = rawBook({
+      'xl/worksheets/sheet1.xml': sheet(
+        '<row r="1" ht="30" customHeight="1"/><row r="2" hidden="1"/>',
+        behind,
+        before,
+      ),
+    });
+    const sheet1 = first(readWorkbook(bytes));
+    expect(sheet1.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 9 }]);
+    expect(sheet1.isProtected).toBe(true);
+    expect(sheet1.rows.get(1)).toEqual({ cells: [], height: 30, hidden: false });
+    expect(sheet1.rows.get(2)).toEqual({ cells: [], height: null, hidden: true });
+    expect(sheet1.columns).toEqual([
+      { first: 1, last: 1, width: 12.5, hidden: false, style: 0 },
+      { first: 2, last: 3, width: null, hidden: true, style: 4 },
+    ]);
+    expect([sheet1.defaultRowHeight, sheet1.defaultColumnWidth]).toEqual([14.25, 9]);
+  });
+
+  test('protection that is switched off protects nothing', () => {
+    const bytes = rawBook({ 'xl/worksheets/sheet1.xml': sheet('', '<sheetProtection sheet="0"/>') });
+    expect(first(readWorkbook(bytes)).isProtected).toBe(false);
+  });
+
+  test('order of the tabs, hidden sheets, the active one, charts left out', () => {
+    const entry = (name: string, id: number, more = ''): string =>
+      `<sheet name="${name}" sheetId="${id}" r:id="rId${id}"${more}/>`;
+    const bytes = rawBook({
+      'xl/workbook.xml':
+        '<workbook><bookViews><workbookView activeTab="3"/></bookViews><sheets>' +
+        `${entry('后', 2)}${entry('图', 3)}${entry('藏', 4, ' state="veryHidden"')}${entry('前 &amp; _x0031_', 1)}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships>' +
+        '<Relationship Id="rId1" Type="x/worksheet" Target="/xl/worksheets/sheet1.xml"/>' +
+        '<Relationship Id="rId2" Type="x/worksheet" Target="worksheets/Sheet2.XML"/>' +
+        '<Relationship Id="rId3" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/>' +
+        '<Relationship Id="rId4" Type="x/worksheet" Target="./worksheets/../worksheets/sheet3.xml"/>' +
+        '<Relationship Id="rId5" Type="x/worksheet" Target="http://elsewhere" TargetMode="External"/></Relationships>',
+      'xl/worksheets/sheet2.xml': sheet('<row r="1"><c r="A1"><v>2</v></c></row>'),
+      'xl/worksheets/sheet3.xml': sheet(''),
+    });
+    const book = readWorkbook(bytes);
+    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['后', 'visible'],
+      ['藏', 'veryHidden'],
+      ['前 & 1', 'visible'],
+    ]);
+    expect(book.sheets[0]?.cell(1, 1)?.value).toBe(2);
+    expect(book.activeSheet).toBe(2);
+  });
+});
+
+describe('packages of other programs', () => {
+  test('prefixes everywhere', () => {
+    const prefixed = (xml: string): string =>
+      xml.replace(/<(\/?)(?=\w)/g, '<$1x:').replace(/ xmlns=/g, ' xmlns:x=');
+    const parts = rawParts({
+      ...STRINGS,
+      'xl/worksheets/sheet1.xml': sheet(
+        '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="inlineStr"><is><t>乙</t></is></c></row>',
+        '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>',
+      ),
+    });
+    const bytes = zipParts(
+      Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, prefixed(xml)])),
+    );
+    const sheet1 = first(readWorkbook(bytes));
+    expect([sheet1.name, sheet1.cell(1, 1)?.value, sheet1.cell(1, 2)?.value]).toEqual([
+      '表',
+      '项目 名称',
+      '乙',
+    ]);
+    expect(sheet1.merges).toHaveLength(1);
+  });
+
+  test('strict files name their links otherwise', () => {
+    const strict = (xml: string): string =>
+      xml.replace(
+        /http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships/g,
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
+    const parts = rawParts({
+      'xl/worksheets/sheet1.xml': sheet('<row r="1"><c r="A1" t="d"><v>2024-01-01</v></c></row>'),
+    });
+    const bytes = zipParts(
+      Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strict(xml)])),
+    );
+    expect(cellOf(bytes)?.value).toBe(45292);
+  });
+
+  test('parts elsewhere than usual, and in UTF-16', () => {
+    const utf16 = (text: string): Uint8Array =>
+      new Uint8Array(Uint16Array.from([...`\ufeff${text}`], (unit) => unit.charCodeAt(0)).buffer);
+    const bytes = zipParts({
+      ...rawParts({ 'xl/workbook.xml': null, 'xl/_rels/workbook.xml.rels': null }),
+      '_rels/.rels':
+        '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="/book.xml"/></Relationships>',
+      '_rels/book.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="xl/worksheets/sheet1.xml"/></Relationships>',
+      'book.xml': utf16(rawParts()['xl/workbook.xml'] ?? ''),
+    });
+    expect(first(readWorkbook(bytes)).name).toBe('表');
+  });
+
+  test('no styles, no shared strings, no relationships of the package', () => {
+    const bytes = bookOf('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="5"><v>1</v></c></row>', {
+      '_rels/.rels': null,
+    });
+    const book = readWorkbook(bytes);
+    expect(first(book).cell(1, 1)?.value).toBeNull();
+    expect(book.paths).toEqual({
+      workbook: 'xl/workbook.xml',
+      styles: null,
+      theme: null,
+      sharedStrings: null,
+    });
+  });
+
+  test('parts and settings are given out', () => {
+    const bytes = rawBook({
+      '_rels/.rels':
+        '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/>' +
+        '<Relationship Id="b" Type="x/custom-properties" Target="docProps/custom.xml"/>' +
+        '<Relationship Id="c" Type="x/webextensiontaskpanes" Target="xl/webextensions/taskpanes.xml"/></Relationships>',
+      'docProps/custom.xml':
+        '<Properties><property pid="2" name="部门"><vt:lpwstr>财务处 &amp; 办公室</vt:lpwstr></property>' +
+        '<property pid="3" name="年度"><vt:i4>2024</vt:i4></property></Properties>',
+      'xl/webextensions/taskpanes.xml': '<wetp:taskpanes/>',
+      'xl/webextensions/_rels/taskpanes.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="x/webextension" Target="webextension1.xml"/></Relationships>',
+      'xl/webextensions/webextension1.xml':
+        '<we:webextension><we:properties><we:property name="perf.profile" value="&quot;hubei&quot;"/>' +
+        '<we:property name="other" value="{}"/><we:property name="bare" value="x y"/></we:properties></we:webextension>',
+    });
+    const book = readWorkbook(bytes);
+    expect([...book.settings]).toEqual([
+      ['perf.profile', 'hubei'],
+      ['bare', 'x y'],
+      ['部门', '财务处 & 办公室'],
+    ]);
+    expect(book.part('XL/workbook.xml')).toContain('<sheets>');
+    expect(book.part('xl/none.xml')).toBeNull();
+    expect(book.parts).toContain('docProps/custom.xml');
+  });
+});
