@@ -1,14 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { FailedView } from './components/FailedView';
-import { ReportView } from './components/ReportView';
 import { StartHero, StartNotes } from './components/StartView';
 import { Toolbar } from './components/Toolbar';
 import { WorkingView } from './components/WorkingView';
 import { PaneContext, usePane, useSelect } from './context';
 import type { Pane } from './context';
-import { findingsShown } from './selectors';
+import { loadReportPart } from './load-report-part';
+import type { Report } from './report';
 import { reportOf } from './state';
 import { darkTheme, isDark, lightTheme } from './theme';
 import type { OfficeTheme } from './theme';
@@ -45,6 +45,10 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
+
+// Loaded by the time there is a report: the engine that made it came with them.
+const ReportView = lazy(async () => ({ default: (await loadReportPart()).ReportView }));
+const SectionBar = lazy(async () => ({ default: (await loadReportPart()).SectionBar }));
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
@@ -86,14 +90,22 @@ function Body(): ReactElement {
     <>
       <div ref={scroller} className={styles.scroller}>
         {starting && <StartHero />}
-        <Toolbar />
+        <Toolbar>
+          {report && report.tables.length > 0 && (
+            <Suspense>
+              <SectionBar report={report} />
+            </Suspense>
+          )}
+        </Toolbar>
         <main className={styles.main} aria-busy={view.at === 'working'}>
           {starting && <StartNotes />}
           {view.at === 'working' && <WorkingView progress={view.progress} />}
           {view.at === 'failed' && <FailedView error={view.error} keepsReport={report !== null} />}
           {report && (
             <div className={view.at === 'report' ? undefined : styles.gap}>
-              <ReportView report={report} />
+              <Suspense>
+                <ReportView report={report} />
+              </Suspense>
             </div>
           )}
         </main>
@@ -111,7 +123,11 @@ function Spoken(): ReactElement {
   const report = view.at === 'report' ? view.report : null;
   return (
     <div className={styles.spoken} role="status">
-      {report && report.tables.length > 0 && words.done.announce(findingsShown(report, null).length)}
+      {report && report.tables.length > 0 && words.done.announce(findingCount(report))}
     </div>
   );
+}
+
+function findingCount({ audit }: Report): number {
+  return audit.tables.reduce((count, table) => count + table.findings.length, audit.findings.length);
 }

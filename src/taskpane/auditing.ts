@@ -1,13 +1,11 @@
 import { HostError } from '../host/port';
 import type { Scope, WorkbookHost } from '../host/port';
+import { PROFILE_KEY } from './profile-key';
 import { auditAgain, makeReport } from './report';
-import type { Engine, Report } from './report';
+import type { LoadEngine, Report } from './report';
 import { reportOf } from './state';
 import type { Progress } from './state';
 import type { Store } from './store';
-
-/** The workbook setting that keeps the user's 评分口径; absent for the automatic choice. */
-export const PROFILE_KEY = 'perf.profile';
 
 /** A change is followed this long after the last one, so that typing is not interrupted. */
 export const FOLLOW_AFTER_MS = 600;
@@ -52,7 +50,7 @@ export interface Auditing {
 export function createAuditing(
   store: Store,
   host: WorkbookHost,
-  engine: Engine,
+  loadEngine: LoadEngine,
   onProfile: (id: string | null) => void,
 ): Auditing {
   const { dispatch, getState } = store;
@@ -75,7 +73,7 @@ export function createAuditing(
   function run(scope: Scope, profile: string, control: AbortController, onProgress: (p: Progress) => void) {
     return makeReport(
       host,
-      engine,
+      loadEngine,
       { scope, profile },
       { signal: control.signal, onProgress, pause: turns() },
     );
@@ -151,7 +149,7 @@ export function createAuditing(
       onProfile(id === 'auto' ? null : id);
       const { view, freshness } = getState();
       if (view.at === 'report') {
-        dispatch({ type: 'report-replaced', report: auditAgain(view.report, engine, id) });
+        dispatch({ type: 'report-replaced', report: auditAgain(view.report, id) });
         if (freshness !== 'current') {
           // What runs now runs under the choice before.
           running?.abort();

@@ -1,6 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
-import type { Messages } from '../messages/messages';
 import type { PaneWords } from '../messages/pane.zh-CN';
 import type { Preferences } from './preferences';
 import type { Session } from './session';
@@ -9,7 +8,6 @@ import type { PaneState } from './state';
 /** What every component may reach for. */
 export interface Pane {
   readonly session: Session;
-  readonly messages: Messages;
   readonly words: PaneWords;
   readonly preferences: Preferences;
   readonly copyText: (text: string) => Promise<boolean>;

@@ -1,29 +1,26 @@
 import { createRoot } from 'react-dom/client';
-import { auditTables } from '../audit';
 import { setDefaultProfile } from '../functions/default-profile';
 import type { WorkbookHost } from '../host/port';
-import type { Messages } from '../messages/messages';
 import { paneZhCN } from '../messages/pane.zh-CN';
-import { zhCN } from '../messages/zh-CN';
 import { findProfile } from '../scoring';
-import { detectTables } from '../table';
 import { App } from './App';
 import { copyText } from './clipboard';
 import type { Pane } from './context';
+import { loadReportPart } from './load-report-part';
 import { latePreferences } from './preferences';
 import type { Engine } from './report';
 import { createSession } from './session';
 import type { OfficeTheme } from './theme';
 
 export type { OfficeTheme } from './theme';
-export { PROFILE_KEY } from './auditing';
+export { PROFILE_KEY } from './profile-key';
 
 /** What the pane needs of the world. */
 export interface PaneServices {
   readonly host: WorkbookHost;
   /** `Office.context.officeTheme`; undefined where Office does not say: then the system's preference counts. */
   readonly theme?: OfficeTheme | undefined;
-  readonly messages?: Messages;
+  /** For tests and demonstrations: another detection or audit. */
   readonly engine?: Engine;
 }
 
@@ -40,13 +37,16 @@ export interface TaskPaneHandle {
   unmount(): void;
 }
 
+/** Long enough for the first view to be painted. */
+const PREFETCH_AFTER_MS = 200;
+
 /** Renders the pane into `root` and starts its session. Nothing is read or written before somebody asks. */
 export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPaneHandle {
-  const engine = services.engine ?? { detect: detectTables, audit: auditTables };
-  const session = createSession(services.host, engine, setDefaultProfile);
+  const { host, engine } = services;
+  const loadEngine = async (): Promise<Engine> => engine ?? (await loadReportPart()).engine;
+  const session = createSession(host, loadEngine, setDefaultProfile);
   const pane: Pane = {
     session,
-    messages: services.messages ?? zhCN,
     words: paneZhCN,
     preferences: latePreferences(),
     copyText,
@@ -58,6 +58,8 @@ export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPa
     react.render(<App pane={pane} theme={theme} />);
   }
   render(services.theme);
+  // The first view is on screen; a failure here is met again, and told, by the first audit.
+  const prefetch = setTimeout(() => void loadReportPart().catch(() => undefined), PREFETCH_AFTER_MS);
 
   return {
     auditSheet: () => session.audit('active-sheet'),
@@ -67,6 +69,7 @@ export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPa
     },
     setTheme: render,
     unmount() {
+      clearTimeout(prefetch);
       session.dispose();
       react.unmount();
     },

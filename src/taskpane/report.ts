@@ -12,6 +12,9 @@ export interface Engine {
   audit(tables: readonly EvaluationTable[], options: AuditOptions): WorkbookAudit;
 }
 
+/** Gives the engine; it may have to load first. */
+export type LoadEngine = () => Promise<Engine>;
+
 export interface SheetState {
   readonly name: string;
   readonly isProtected: boolean;
@@ -28,6 +31,7 @@ export interface ReportTable {
 /** One audit's outcome, with the grids it was made of: they say what stands in a cell before it is written. */
 export interface Report {
   readonly scope: Scope;
+  readonly engine: Engine;
   readonly sheets: readonly SheetState[];
   readonly grids: ReadonlyMap<string, Grid>;
   readonly detected: readonly EvaluationTable[];
@@ -79,17 +83,20 @@ function reportTables(audit: WorkbookAudit): ReportTable[] {
  */
 export async function makeReport(
   host: WorkbookHost,
-  engine: Engine,
+  loadEngine: LoadEngine,
   request: { readonly scope: Scope; readonly profile: string },
   watch: Watch,
 ): Promise<Report> {
   const { signal, onProgress, pause } = watch;
-  const readings = await host.readGrids(request.scope, {
-    signal,
-    onProgress(done, of) {
-      onProgress({ step: 'reading', done, of });
-    },
-  });
+  const [readings, engine] = await Promise.all([
+    host.readGrids(request.scope, {
+      signal,
+      onProgress(done, of) {
+        onProgress({ step: 'reading', done, of });
+      },
+    }),
+    loadEngine(),
+  ]);
   stopIfCancelled(signal);
 
   const grids = new Map<string, Grid>();
@@ -107,6 +114,7 @@ export async function makeReport(
   const audit = engine.audit(detected, auditOptions(request.profile));
   return {
     scope: request.scope,
+    engine,
     sheets: readings.map(sheetState),
     grids,
     detected,
@@ -130,7 +138,7 @@ function sheetState(reading: SheetReading): SheetState {
 }
 
 /** The same tables under another profile: nothing is read again. */
-export function auditAgain(report: Report, engine: Engine, profile: string): Report {
-  const audit = engine.audit(report.detected, auditOptions(profile));
+export function auditAgain(report: Report, profile: string): Report {
+  const audit = report.engine.audit(report.detected, auditOptions(profile));
   return { ...report, audit, tables: reportTables(audit) };
 }

@@ -4,7 +4,7 @@ import { asHostError, createAuditing } from './auditing';
 import type { Auditing } from './auditing';
 import { deviationsOf, EMPTY_DRAFT, withCause } from './deviations';
 import type { Deviation } from './deviations';
-import type { Engine } from './report';
+import type { LoadEngine } from './report';
 import { reportOf } from './state';
 import type { Draft, PaneState } from './state';
 import { createStore } from './store';
@@ -33,12 +33,12 @@ export interface Session extends Omit<Auditing, 'changed'>, Writing {
  */
 export function createSession(
   host: WorkbookHost,
-  engine: Engine,
+  loadEngine: LoadEngine,
   onProfile: (id: string | null) => void = () => undefined,
 ): Session {
   const store = createStore();
   const { dispatch, getState } = store;
-  const { changed, ...auditing } = createAuditing(store, host, engine, onProfile);
+  const { changed, ...auditing } = createAuditing(store, host, loadEngine, onProfile);
   const writing = createWriting(store, host, changed);
 
   let disposed = false;

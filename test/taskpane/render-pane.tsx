@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { paneZhCN } from '../../src/messages/pane.zh-CN';
-import { zhCN } from '../../src/messages/zh-CN';
 import { findProfile } from '../../src/scoring';
 import { App } from '../../src/taskpane/App';
 import type { Pane } from '../../src/taskpane/context';
@@ -44,11 +43,10 @@ export async function settle(): Promise<void> {
 /** Renders the pane over sheets that hold these tables. */
 export function renderPane(tables: readonly TableText[], options: Options = {}): Rendered {
   const host = options.host ?? new FakeHost(...tables.map((table) => ({ grid: gridOf(table) })));
-  const session = createSession(host, options.engine ?? engineFor(tables));
+  const session = createSession(host, () => Promise.resolve(options.engine ?? engineFor(tables)));
   const copied: string[] = [];
   const pane: Pane = {
     session,
-    messages: zhCN,
     words: paneZhCN,
     preferences: options.preferences ?? forgetful(),
     copyText(text) {

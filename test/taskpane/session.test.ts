@@ -1,6 +1,7 @@
 import { HostError } from '../../src/host/port';
-import { FOLLOW_AFTER_MS, PROFILE_KEY } from '../../src/taskpane/auditing';
+import { FOLLOW_AFTER_MS } from '../../src/taskpane/auditing';
 import { deviationsOf } from '../../src/taskpane/deviations';
+import { PROFILE_KEY } from '../../src/taskpane/profile-key';
 import type { Engine, Report } from '../../src/taskpane/report';
 import { createSession } from '../../src/taskpane/session';
 import type { Session } from '../../src/taskpane/session';
@@ -16,7 +17,7 @@ function start(
   tables: readonly TableText[] = [MIXED],
   engine: Engine = engineFor(tables),
 ): Session {
-  const session = createSession(host, engine);
+  const session = createSession(host, () => Promise.resolve(engine));
   sessions.push(session);
   return session;
 }
@@ -266,7 +267,11 @@ describe('评分口径', () => {
   it('is kept in the workbook and audits again without reading', async () => {
     const host = mixedHost();
     const chosen: (string | null)[] = [];
-    const session = createSession(host, engineFor([MIXED]), (id) => chosen.push(id));
+    const session = createSession(
+      host,
+      () => Promise.resolve(engineFor([MIXED])),
+      (id) => chosen.push(id),
+    );
     sessions.push(session);
     await session.audit('active-sheet');
     await session.chooseProfile('xinjiang-2024');

@@ -13,7 +13,7 @@ import type { TableText } from './fixtures';
 const sessions: Session[] = [];
 
 async function audited(host: FakeHost, tables: readonly TableText[] = [MIXED]): Promise<Session> {
-  const session = createSession(host, engineFor(tables));
+  const session = createSession(host, () => Promise.resolve(engineFor(tables)));
   sessions.push(session);
   await session.audit('workbook');
   return session;
@@ -126,7 +126,7 @@ describe('清除标记', () => {
 
   it('without a report takes them off the active sheet', async () => {
     const host = new FakeHost({ grid: gridOf(CLEAN) }, { grid: gridOf(MIXED) });
-    const session = createSession(host, engineFor([]));
+    const session = createSession(host, () => Promise.resolve(engineFor([])));
     sessions.push(session);
     await session.clearMarks();
     expect(host.applied).toEqual([{ steps: [{ kind: 'unmark', sheet: '自评表02' }] }]);

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { hostErrorZh } from '../../messages/host-error.zh-CN';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { RefreshIcon } from './icons';
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 /** What the reader must know before the figures below: that they are old, or that a sheet is locked. */
 export function Bars({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
-  const { session, words, messages } = usePane();
+  const { session, words } = usePane();
   const freshness = useSelect((state) => state.freshness);
   const profileUnsaved = useSelect((state) => state.profileUnsaved);
   const revealError = useSelect((state) => state.revealError);
@@ -44,7 +45,7 @@ export function Bars({ report }: { readonly report: Report }): ReactElement {
       {revealError && (
         <Notice tone="error" live>
           {words.bars.revealFailed}
-          {messages.hostError(revealError)}
+          {hostErrorZh(revealError)}
         </Notice>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HostError } from '../../host/port';
+import { hostErrorZh } from '../../messages/host-error.zh-CN';
 import { usePane } from '../context';
 import { ErrorIcon, RefreshIcon } from './icons';
 import { forced } from './severity';
@@ -32,13 +33,13 @@ export function FailedView(props: {
   readonly keepsReport: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { session, words, messages } = usePane();
+  const { session, words } = usePane();
   return (
     <div className={styles.box} role="alert">
       <ErrorIcon size={20} className={styles.icon} />
       <div className={styles.body}>
         <h2 className={styles.title}>{words.failed.title}</h2>
-        <p className={styles.text}>{messages.hostError(props.error)}</p>
+        <p className={styles.text}>{hostErrorZh(props.error)}</p>
         {props.keepsReport && <p className={styles.text}>{words.failed.kept}</p>}
         <Button icon={<RefreshIcon />} onClick={() => void session.again()}>
           {words.controls.retry}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../audit';
+import { zhCN } from '../../messages/zh-CN';
 import { usePane, useSelect } from '../context';
 import { indicatorOf } from '../selectors';
 import type { FindingItem } from '../selectors';
@@ -88,12 +89,12 @@ export const FindingRow = memo(function FindingRow(props: {
   readonly withSheet: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { session, words, messages } = usePane();
+  const { session, words } = usePane();
   const { key, finding } = props.item;
   const current = useSelect((state) => state.revealed === key);
   const { printed, expected } = finding;
   const name = indicatorOf(finding);
-  const sentence = messages.finding(finding);
+  const sentence = zhCN.finding(finding);
   return (
     <div className={styles.item}>
       <button
@@ -107,7 +108,7 @@ export const FindingRow = memo(function FindingRow(props: {
           <span className={styles.cell}>
             {props.withSheet ? `${finding.sheet} ${finding.cell}` : finding.cell}
           </span>
-          <span className={styles.name}>{messages.ruleName(finding.code)}</span>
+          <span className={styles.name}>{zhCN.ruleName(finding.code)}</span>
         </span>
         <span className={styles.sentence}>
           <Emphasised text={sentence} part={name} />

@@ -1,14 +1,13 @@
-import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { AuditedTable, ProfileFit } from '../../audit';
 import { usePane, useSelect } from '../context';
 import { fitTotals } from '../selectors';
+import { Choice } from './Choice';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  select: { minWidth: 0, '& > select': { textOverflow: 'ellipsis', width: '100%' } },
   fit: { fontVariantNumeric: 'tabular-nums' },
   hint: {
     margin: 0,
@@ -49,16 +48,13 @@ export function ProfileChooser({
 
   return (
     <div className={styles.box}>
-      <label htmlFor={id} className={styles.label}>
-        {words.controls.profile}
-      </label>
-      <Select
+      <Choice
         id={id}
-        className={styles.select}
+        label={words.controls.profile}
         value={profile}
         disabled={working}
-        aria-describedby={`${id}-hint`}
-        onChange={(_, data) => void session.chooseProfile(data.value)}
+        describedBy={`${id}-hint`}
+        onChoose={(value) => void session.chooseProfile(value)}
       >
         <option value="auto">{auto}</option>
         {fits.map((fit) => (
@@ -69,7 +65,7 @@ export function ProfileChooser({
         {profile !== 'auto' && !fits.some((fit) => fit.id === profile) && (
           <option value={profile}>{profileName(profile)}</option>
         )}
-      </Select>
+      </Choice>
       <p id={`${id}-hint`} className={styles.hint}>
         {current && one !== null && (
           <span className={styles.fit}>{words.profile.option(profileName(one), fitWords(current))}。</span>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AuditedRow, AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { cellName } from '../../table';
+import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
 import { CellButton } from './CellButton';
 import { Disclosure } from './Disclosure';
@@ -59,16 +60,16 @@ function RowScore(props: {
   readonly scoreColumn: number | undefined;
 }): ReactElement {
   const styles = useStyles();
-  const { words, messages } = usePane();
+  const { words } = usePane();
   const { row, recomputedScore, explanation, outcome } = props.audited;
   const place = row.score ?? row.target;
   const printed = row.score?.value ?? null;
   const off = printed !== null && recomputedScore !== null && !printed.eq(recomputedScore);
   const why = explanation
-    ? messages.explanation(explanation)
+    ? zhCN.explanation(explanation)
     : outcome.why
-      ? messages.unscorable(outcome.why)
-      : messages.status(outcome.status);
+      ? zhCN.unscorable(outcome.why)
+      : zhCN.status(outcome.status);
   return (
     <div className={styles.row}>
       <div className={styles.line}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { rangeName } from '../../table';
+import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
 import type { Report } from '../report';
 import { Card } from './Card';
@@ -70,7 +71,7 @@ function useVerdict({ total, table, rows }: AuditedTable): { tone: 'same' | 'off
 /** 得分卡 of one table. */
 export function ScoreCard(props: { readonly report: Report; readonly audited: AuditedTable }): ReactElement {
   const styles = useStyles();
-  const { words, messages } = usePane();
+  const { words } = usePane();
   const { audited, report } = props;
   const { table, total, rows, findings } = audited;
   const verdict = useVerdict(audited);
@@ -78,7 +79,7 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
   const against = total.printed ?? total.sum;
   const VerdictIcon = { same: CheckIcon, off: ErrorIcon, muted: InfoIcon }[verdict.tone];
   return (
-    <Card anchor="score" title={table.title ?? messages.family(table.family)}>
+    <Card anchor="score" title={table.title ?? zhCN.family(table.family)}>
       <div className={styles.place}>
         <CellButton sheet={table.sheet} cell={range} text={`${table.sheet} ${range}`} />
       </div>

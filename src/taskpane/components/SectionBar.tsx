@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane, useSelect } from '../context';
+import type { Report } from '../report';
 import { deviationsShown, findingsShown, hasScored } from '../selectors';
-import { reportOf } from '../state';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: '4px', flexWrap: 'wrap' },
@@ -25,12 +25,10 @@ const useStyles = makeStyles({
 });
 
 /** Jumps to a section: a long list of findings never stands between a keyboard and the reasons. */
-export function SectionBar(): ReactElement | null {
+export function SectionBar({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
   const { words, scroller } = usePane();
   const table = useSelect((state) => state.table);
-  const report = useSelect((state) => reportOf(state.view));
-  if (!report) return null;
   const sections = [
     { anchor: 'score', name: words.nav.score, count: null },
     { anchor: 'findings', name: words.nav.findings, count: findingsShown(report, table).length },

@@ -1,9 +1,8 @@
-import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
 import { usePane, useSelect } from '../context';
-import { reportOf } from '../state';
 import { AuditIcon, BookIcon } from './icons';
-import { SectionBar } from './SectionBar';
+import { ProgressLine } from './ProgressLine';
 
 const useStyles = makeStyles({
   bar: {
@@ -21,17 +20,16 @@ const useStyles = makeStyles({
     // A short or strongly zoomed pane needs its room for the content.
     '@media (max-height: 420px)': { position: 'static' },
   },
-  following: { position: 'absolute', left: 0, right: 0, bottom: '-1px', width: 'auto' },
+  following: { position: 'absolute', left: 0, right: 0, bottom: '-1px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { flexGrow: 1, flexBasis: '120px', minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
 });
 
 /** The two ways to start; they stay where they are in every state, so that the focus is never lost. */
-export function Toolbar(): ReactElement {
+export function Toolbar(props: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   const { session, words } = usePane();
   const at = useSelect((state) => state.view.at);
-  const hasTables = useSelect((state) => (reportOf(state.view)?.tables.length ?? 0) > 0);
   const following = useSelect((state) => state.view.at === 'report' && state.freshness === 'following');
   const busy = at === 'working';
   return (
@@ -55,8 +53,10 @@ export function Toolbar(): ReactElement {
           {words.controls.auditWorkbook}
         </Button>
       </div>
-      {hasTables && <SectionBar />}
-      {following && <ProgressBar className={styles.following} aria-label={words.working.following} />}
+      {props.children}
+      {following && (
+        <ProgressLine className={styles.following} label={words.working.following} value={null} />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { AuditedTable } from '../../audit';
 import { columnName, rangeName } from '../../table';
 import type { ColumnRole } from '../../table';
+import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
 import { Card } from './Card';
 import { CellButton } from './CellButton';
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 /** A table that is not surely one: the guess and its grounds, no score. */
 export function UncertainCard({ audited }: { readonly audited: AuditedTable }): ReactElement {
   const styles = useStyles();
-  const { words, messages } = usePane();
+  const { words } = usePane();
   const { table } = audited;
   const range = rangeName(table.range);
   const percent = String(Math.round(table.confidence * 100));
@@ -56,7 +57,7 @@ export function UncertainCard({ audited }: { readonly audited: AuditedTable }): 
     >
       <p className={styles.text}>
         {table.title !== null && `${table.title}：`}
-        {words.uncertain.guess(messages.family(table.family), percent)}
+        {words.uncertain.guess(zhCN.family(table.family), percent)}
       </p>
       <div>
         <CellButton sheet={table.sheet} cell={range} text={`${table.sheet} ${range}`} />
@@ -67,7 +68,7 @@ export function UncertainCard({ audited }: { readonly audited: AuditedTable }): 
           <ul className={styles.columns}>
             {columns.map(([role, column]) => (
               <li key={role} className={styles.column}>
-                {columnName(column)} {messages.columnRole(role)}
+                {columnName(column)} {zhCN.columnRole(role)}
               </li>
             ))}
           </ul>
@@ -78,7 +79,7 @@ export function UncertainCard({ audited }: { readonly audited: AuditedTable }): 
           {() => (
             <ul className={styles.why}>
               {table.evidence.map((evidence, index) => (
-                <li key={index}>{messages.evidence(evidence)}</li>
+                <li key={index}>{zhCN.evidence(evidence)}</li>
               ))}
             </ul>
           )}

@@ -1,9 +1,10 @@
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { PaneWords } from '../../messages/pane.zh-CN';
 import { usePane } from '../context';
 import type { Progress } from '../state';
+import { ProgressLine } from './ProgressLine';
 
 /** Reading waits for as long as a cell is being edited: after this time the pane says so. */
 const SLOW_AFTER_MS = 3000;
@@ -49,7 +50,6 @@ export function WorkingView({ progress }: { readonly progress: Progress }): Reac
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
-  const value = share(progress);
   return (
     <div className={styles.box}>
       <div className={styles.line}>
@@ -58,7 +58,7 @@ export function WorkingView({ progress }: { readonly progress: Progress }): Reac
           {words.controls.cancel}
         </Button>
       </div>
-      <ProgressBar aria-label={words.working.name} thickness="large" {...(value === null ? {} : { value })} />
+      <ProgressLine label={words.working.name} value={share(progress)} />
       {slow && progress.step === 'reading' && <p className={styles.slow}>{words.working.slow}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneWords } from '../../messages/pane.zh-CN';
+import { hostErrorZh } from '../../messages/host-error.zh-CN';
 import { usePane } from '../context';
 import type { WriteState, Written } from '../state';
 import { UndoIcon } from './icons';
@@ -25,7 +26,7 @@ export function WriteResult(props: {
   readonly state: WriteState | undefined;
 }): ReactElement | null {
   const styles = useStyles();
-  const { session, words, messages } = usePane();
+  const { session, words } = usePane();
   const { slot, state } = props;
   switch (state?.at) {
     case undefined:
@@ -35,7 +36,7 @@ export function WriteResult(props: {
     case 'failed':
       return (
         <Notice tone="error" live>
-          {messages.hostError(state.error)}
+          {hostErrorZh(state.error)}
         </Notice>
       );
     case 'undone':
