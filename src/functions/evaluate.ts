@@ -48,8 +48,15 @@ export function fraction(percent: Decimal): number {
 
 /** The profile that a formula names, else the workbook's. */
 export function knownProfile(id: string | null): Profile | Problem {
-  const ids = profiles.map((profile) => profile.id);
-  return profileFor(id) ?? valueProblem(say.unknownProfile(id ?? '', ids));
+  return (
+    profileFor(id) ??
+    valueProblem(
+      say.unknownProfile(
+        id ?? '',
+        profiles.map((profile) => profile.id),
+      ),
+    )
+  );
 }
 
 function cannot(why: Unscorable, target: Reading, actual: Reading): Problem {
