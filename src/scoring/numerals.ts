@@ -22,11 +22,14 @@ export function chineseNumber(text: string): number | null {
       continue;
     }
     const unit = sign === '十' ? 10 : sign === '百' ? 100 : sign === '千' ? 1000 : 10000;
+    // "十五" begins with ten; "百户", "万人" count nothing.
+    const count = unit === 10000 ? total + section + (digit ?? 0) : digit || (unit === 10 ? 1 : 0);
+    if (count === 0) return null;
     if (unit === 10000) {
-      total = (total + section + (digit ?? 0)) * unit;
+      total = count * unit;
       section = 0;
     } else {
-      section += (digit === null || digit === 0 ? (unit === 10 ? 1 : 0) : digit) * unit;
+      section += count * unit;
     }
     digit = null;
   }
