@@ -5,6 +5,8 @@ import { HostError } from '../port';
 import { runExcel } from './run';
 import type { Blocks, SheetFacts } from './sheet-reading';
 import { CELL_PROPERTIES, NO_CELLS, blocksOf, toReading } from './sheet-reading';
+import type { SheetQuestion } from './walk-sheets';
+import { walkSheets } from './walk-sheets';
 
 /** Some 60 bytes for the three views of a cell keep a chunk well under Excel's 5 MB. */
 const CELLS_PER_CHUNK = 40_000;
@@ -20,50 +22,21 @@ interface Piece {
 }
 
 /**
- * Reads sheets of any size: their names, their sizes, then their rows in chunks that fit, halved where they do not.
+ * Reads sheets of any size: first their sizes, then their rows in chunks that fit, halved where they do not.
  * `onProgress` hears of every chunk, and between chunks a person can cancel.
  */
 export async function readInChunks(scope: Scope, options: ReadOptions): Promise<SheetReading[]> {
-  const sheets = await measure(await listSheets(scope));
+  const sheets = await walkSheets(scope, size);
   const pieces = sheets.flatMap(cutSheet);
   const blocks = await readAll(groupPieces(pieces), options);
   return sheets.map((sheet) => toReading(sheet, sheet.used, blocks.get(sheet.id) ?? NO_CELLS));
 }
 
-type ListedSheet = Pick<SheetFacts, 'id' | 'name' | 'isActive'>;
-
-function listSheets(scope: Scope): Promise<ListedSheet[]> {
-  return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const active = worksheets.getActiveWorksheet();
-    active.load('id,name');
-    worksheets.load('items/id,items/name,items/visibility');
-    await context.sync();
-    if (scope === 'active-sheet') return [{ id: active.id, name: active.name, isActive: true }];
-    return worksheets.items
-      .filter((sheet) => sheet.visibility === Excel.SheetVisibility.visible)
-      .map((sheet) => ({ id: sheet.id, name: sheet.name, isActive: sheet.id === active.id }));
-  });
-}
-
-function measure(listed: readonly ListedSheet[]): Promise<MeasuredSheet[]> {
-  return runExcel(async (context) => {
-    const asked = listed.map((facts) => {
-      const sheet = context.workbook.worksheets.getItem(facts.id);
-      const { protection } = sheet;
-      protection.load('protected');
-      const used = sheet.getUsedRangeOrNullObject(true).untrack();
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { facts, protection, used };
-    });
-    await context.sync();
-    return asked.map(({ facts, protection, used }) => ({
-      ...facts,
-      isProtected: protection.protected,
-      used: used.isNullObject ? null : areaOf(used),
-    }));
-  });
-}
+const size: SheetQuestion<MeasuredSheet> = (sheet) => {
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return (facts) => ({ ...facts, used: used.isNullObject ? null : areaOf(used) });
+};
 
 function areaOf(used: Excel.Range): CellRange {
   const [top, left] = [used.rowIndex + 1, used.columnIndex + 1];
@@ -87,11 +60,11 @@ function groupPieces(pieces: readonly Piece[]): Piece[][] {
   let cells = Infinity;
   for (const piece of pieces) {
     const { top, left, bottom, right } = piece.range;
-    const size = (bottom - top + 1) * (right - left + 1);
-    cells += size;
+    const added = (bottom - top + 1) * (right - left + 1);
+    cells += added;
     if (cells > CELLS_PER_CHUNK) {
       groups.push([]);
-      cells = size;
+      cells = added;
     }
     groups.at(-1)?.push(piece);
   }

@@ -1,4 +1,5 @@
 import { stopOfficeHost } from '../../../workbench/office-host/node-office';
+import type { MemoryWorkbook } from '../../../workbench/office-host/memory-workbook';
 import { hostErrorOf, open } from './support';
 
 afterAll(stopOfficeHost);
@@ -77,7 +78,7 @@ test('cells that only carry formats are not read', async () => {
 });
 
 describe('past what one answer may hold', () => {
-  const rows = Array.from({ length: 400 }, (_, index) => [
+  const rows = Array.from({ length: 1000 }, (_, index) => [
     `第 ${index + 1} 行`,
     index,
     { value: 0.5, numberFormat: '0%' },
@@ -88,16 +89,16 @@ describe('past what one answer may hold', () => {
       {
         sheets: [{ name: '大表', rows }, { name: '小表', rows: [['a']] }, { name: '空表' }],
       },
-      { limits: { responseBytes: 12_000 } },
+      { limits: { responseBytes: 40_000 } },
     );
     const progress: [number, number][] = [];
     const readings = await host.readGrids('workbook', {
       onProgress: (done, of) => progress.push([done, of]),
     });
-    expect(readings.map(({ grid }) => grid.used?.bottom ?? null)).toEqual([400, 1, null]);
+    expect(readings.map(({ grid }) => grid.used?.bottom ?? null)).toEqual([1000, 1, null]);
     const [large] = readings;
     expect(rows.map((_, index) => large?.grid.cell(index + 1, 1).value)).toEqual(rows.map(([name]) => name));
-    expect(large?.grid.cell(400, 3).text).toBe('50%');
+    expect(large?.grid.cell(1000, 3).text).toBe('50%');
     expect(progress).toEqual([[1, 1]]);
     expect(office.roundTrips()).toBeGreaterThan(4);
   });
@@ -106,7 +107,10 @@ describe('past what one answer may hold', () => {
     const wide = Array.from({ length: 450 }, (_, row) =>
       Array.from({ length: 100 }, (_, column) => row * 100 + column),
     );
-    const { host } = await open({ sheets: [{ name: '大表', rows: wide }] }, { limits: { cells: 130_000 } });
+    const { host, office } = await open(
+      { sheets: [{ name: '大表', rows: wide }] },
+      { limits: { cells: 130_000 } },
+    );
     const progress: [number, number][] = [];
     const [reading] = await host.readGrids('active-sheet', {
       onProgress: (done, of) => progress.push([done, of]),
@@ -115,6 +119,8 @@ describe('past what one answer may hold', () => {
       [1, 2],
       [2, 2],
     ]);
+    // One that is refused, one for the sizes, two for the cells.
+    expect(office.roundTrips()).toBe(4);
     expect(reading?.grid.cell(450, 100).value).toBe(44_999);
     expect(reading?.grid.used).toEqual({ top: 1, left: 1, bottom: 450, right: 100 });
   });
@@ -137,6 +143,33 @@ describe('past what one answer may hold', () => {
     expect((await hostErrorOf(host.readGrids('workbook'))).code).toBe('too-large');
   });
 });
+
+test('a program that takes no calls on null objects is asked by name', async () => {
+  const { book, host, office } = await open({
+    sheets: [
+      { name: '表一', rows: TABLE },
+      { name: '隐藏', rows: [['x']], hidden: true },
+      { name: '表二', rows: [[2]] },
+    ],
+  });
+  const { answer } = refuseNextSheets(book);
+  const readings = await host.readGrids('workbook');
+  expect(answer).toHaveBeenCalled();
+  expect(readings.map(({ grid }) => grid.sheet)).toEqual(['表一', '表二']);
+  expect(office.roundTrips()).toBe(3);
+});
+
+/** Makes every question for the next sheet fail, which is asked with the list of sheets. */
+function refuseNextSheets(book: MemoryWorkbook) {
+  const { sheets } = book;
+  let asked = 0;
+  const answer = jest.spyOn(book, 'sheets').mockImplementation(() => {
+    // The first request reads the list for the first sheet and then for its neighbour.
+    if (++asked === 2) throw new Error('no calls on null objects');
+    return sheets.call(book);
+  });
+  return { answer };
+}
 
 test('cancelled before the start', async () => {
   const { host, office } = await open({ sheets: [{ name: '表一' }] });
