@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import packageJson from '../../package.json';
 import { run } from './run';
+import { VERSION } from './version';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,5 +12,5 @@ process.exitCode = run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  version: packageJson.version,
+  version: VERSION,
 });

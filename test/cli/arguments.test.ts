@@ -1,0 +1,41 @@
+import { parseArguments } from '../../src/cli/arguments';
+
+const parse = (...args: string[]): unknown => parseArguments(args, ['mof-2020', 'hubei']);
+const order = (files: string[], profile: string | null, format: string): unknown => ({
+  kind: 'order',
+  order: { files, profile, format },
+});
+const error = (code: string, option: string, value = ''): unknown => ({
+  kind: 'error',
+  error: { code, option, value },
+});
+
+test.each<[string[], unknown]>([
+  [['a.xlsx'], order(['a.xlsx'], null, 'text')],
+  [['a.xlsx', 'b.xlsm', '--format', 'json'], order(['a.xlsx', 'b.xlsm'], null, 'json')],
+  [['--format=ndjson', '--profile=hubei', 'a.xlsx'], order(['a.xlsx'], 'hubei', 'ndjson')],
+  [['--profile', 'auto', 'a.xlsx'], order(['a.xlsx'], 'auto', 'text')],
+  [['C:\\表\\自评 表.xlsx'], order(['C:\\表\\自评 表.xlsx'], null, 'text')],
+  [['--format', 'json', '--', '--strange.xlsx', '-h'], order(['--strange.xlsx', '-h'], null, 'json')],
+  [['-'], order(['-'], null, 'text')],
+  [['a.xlsx', '--help'], { kind: 'help' }],
+  [['-h'], { kind: 'help' }],
+  [['--version'], { kind: 'version' }],
+  [['-V'], { kind: 'version' }],
+  [[], error('no-files', '')],
+  [['--format', 'json'], error('no-files', '')],
+  [['--'], error('no-files', '')],
+  [['a.xlsx', '--fast'], error('unknown-option', '--fast')],
+  [['a.xlsx', '-x'], error('unknown-option', '-x')],
+  [['a.xlsx', '--format'], error('value-missing', '--format')],
+  [['a.xlsx', '--format='], error('value-missing', '--format')],
+  [['--profile', '--format', 'json', 'a.xlsx'], error('value-missing', '--profile')],
+  [['a.xlsx', '--format', 'xml'], error('unknown-format', '--format', 'xml')],
+  [['a.xlsx', '--profile', 'mars'], error('unknown-profile', '--profile', 'mars')],
+  [['a.xlsx', '--annotate', 'out'], error('not-built-yet', '--annotate')],
+  [['a.xlsx', '--report=r.xlsx'], error('not-built-yet', '--report')],
+  [['a.xlsx', '--docx', 'out'], error('not-built-yet', '--docx')],
+  [['a.xlsx', '--jobs', '4'], error('not-built-yet', '--jobs')],
+])('%j', (args, expected) => {
+  expect(parse(...args)).toEqual(expected);
+});
