@@ -21,8 +21,10 @@ type Computed = Extract<Explanation, { code: 'computed' }>;
 
 /** The derivation in the reader's own arithmetic, "50 ÷ 80 = 62.5 % < 100 % → 10 × 50 ÷ 80 = 6.25". */
 function derivation({ rule, branch, figures, parameters, score }: Computed): string {
-  const { target: a, actual: b, percent, weight: w } = figures;
-  const ratio = `${b} ÷ ${a} = ${percent} %`;
+  const { target: a, actual: b, weight: w } = figures;
+  // Under a ceiling a threshold and tiers look at the completion, 2 − B ÷ A.
+  const percent = figures.completion ?? figures.percent;
+  const ratio = `${figures.completion === undefined ? '' : '2 − '}${b} ÷ ${a} = ${percent} %`;
   switch (rule) {
     case 'ceiling-full':
       return branch === 'full' ? `${b} ≤ ${a} → ${score}` : `${b} > ${a} → ${w} × ${a} ÷ ${b} = ${score}`;

@@ -51,8 +51,8 @@ function metOrMissed(met: boolean, known: Partial<Outcome>): Outcome {
  * reason where nothing can be concluded. Total: never throws. Source: 财预〔2020〕10号 and the tables it was checked on.
  *
  * @example
- * assess(readCell({ value: '>=80%' }), readCell({ value: '50%' }), { l1: '', l2: '质量指标' }, thresholds).completion //=> 62.5
- * assess(readCell({ value: '<=10' }), readCell({ value: '25' }), { l1: '', l2: '' }, thresholds).deviation //=> 150
+ * assess(readCell({ value: '>=80%' }), readCell({ value: '50%' }), { l1: '', l2: '质量指标' }, mof2020).completion //=> 62.5
+ * assess(readCell({ value: '<=10' }), readCell({ value: '25' }), { l1: '', l2: '' }, mof2020).deviation //=> 150
  */
 export function assess(
   target: Reading,
@@ -142,12 +142,13 @@ function againstRange(
   const met = inUnit(target.low, target.unit, figure);
   if (met.kind !== 'number')
     return unscorable(met.kind === 'convention' ? 'unit-convention' : met.why, known);
-  const { actual: value, unitMissing } = met;
-  const all = { ...known, actual: value, unitMissing };
+  const { actual: value, unitMissing, stretch = ONE } = met;
+  const all = { ...known, unit: met.stretch ? figure.unit : known.unit, actual: value, unitMissing };
   // Both bare bounds are meant alike: as fractions, or as percent points.
   const fractions = target.unit === null && isPercent(figure.unit) && target.high.lte(TWO);
-  const low = fractions ? target.low.times(HUNDRED) : target.low;
-  const high = fractions ? target.high.times(HUNDRED) : target.high;
+  const scale = fractions ? HUNDRED : stretch;
+  const low = target.low.times(scale);
+  const high = target.high.times(scale);
   if (value.gte(low) && value.lte(high)) return metOrMissed(true, all);
   return value.lt(low)
     ? byRatio(low, value, 'at-least', all, thresholds)
@@ -180,6 +181,8 @@ type InUnit =
       readonly target: Decimal;
       readonly actual: Decimal;
       readonly unitMissing: Outcome['unitMissing'];
+      /** Both were brought into the actual's unit, the target by this factor. */
+      readonly stretch?: Decimal;
     }
   | { readonly kind: 'convention'; readonly fromDays: boolean; readonly target: Unit; readonly actual: Unit }
   | { readonly kind: 'unscorable'; readonly why: Unscorable };
@@ -191,10 +194,18 @@ const isFinerPercent = (unit: string): boolean =>
   isPercent(unit) && parseUnit(unit)?.factor.eq(ONE) === false;
 /** Far more digits than any table holds, fewer than a division leaves: 21 ÷ 7 is 3 again. */
 const EXACT_DIGITS = 30;
+const FINITE_DIGITS = 20;
+const QUOTIENT_ERROR = new Decimal('1e-35');
 /** A bare number beside a percent: up to 2 it is a fraction, above it is percent points. */
 const bareAsPercent = (value: Decimal): Decimal => (value.abs().lte(TWO) ? value.times(HUNDRED) : value);
 
-/** Brings an actual into the target's unit. */
+/** The factor where it has an end; 12 also where a quotient left 12.000…04 of it. Null for 1 ÷ 12. */
+function finite(factor: Decimal): Decimal | null {
+  const short = factor.toSignificantDigits(FINITE_DIGITS);
+  return short.minus(factor).abs().lte(short.times(QUOTIENT_ERROR)) ? short : null;
+}
+
+/** Brings both into the target's unit, or into the actual's where only that conversion has an end. */
 function inUnit(target: Decimal, targetUnit: string | null, figure: QuantityReading): InUnit {
   const { value, unit: actualUnit } = figure;
   if (targetUnit === actualUnit) return { kind: 'number', target, actual: value, unitMissing: null };
@@ -225,12 +236,13 @@ function inUnit(target: Decimal, targetUnit: string | null, figure: QuantityRead
       : to.dimension === 'scale-only' || to.moneyImplied
         ? 'target'
         : null;
-  return {
-    kind: 'number',
-    target,
-    actual: value.times(conversion.factor).toSignificantDigits(EXACT_DIGITS),
-    unitMissing: from.key === to.key && from.moneyImplied === to.moneyImplied ? null : implied,
-  };
+  const unitMissing = from.key === to.key && from.moneyImplied === to.moneyImplied ? null : implied;
+  const factor = finite(conversion.factor);
+  if (factor) return { kind: 'number', target, actual: value.times(factor), unitMissing };
+  const stretch = finite(ONE.div(conversion.factor));
+  if (stretch) return { kind: 'number', target: target.times(stretch), actual: value, unitMissing, stretch };
+  const actual = value.times(conversion.factor).toSignificantDigits(EXACT_DIGITS);
+  return { kind: 'number', target, actual, unitMissing };
 }
 
 /** "5万元" beside a bare 50000: the bare figure may be in either scale, so nothing is concluded. */
@@ -271,6 +283,7 @@ function againstQuantity(
   }
   const all = {
     ...known,
+    unit: compared.stretch ? figure.unit : known.unit,
     target: compared.target,
     actual: compared.actual,
     unitMissing: compared.unitMissing,
@@ -330,7 +343,11 @@ function byRatio(
 ): Outcome {
   const atMost = direction === 'at-most';
   const met = atMost ? actual.lte(target) : actual.gte(target);
-  if (target.lte(ZERO)) return metOrMissed(met, { ...known, target, actual });
+  // "=0" allows nothing else; above zero "=" is scored by the ratio, so that more than the target meets it.
+  if (target.lte(ZERO)) {
+    const reached = direction === 'equal' ? actual.eq(target) : met;
+    return metOrMissed(reached, { ...known, target, actual });
+  }
   const ratio = actual.div(target);
   const raw = atMost ? TWO.minus(ratio) : ratio;
   const status: Status = !met ? 'missed' : raw.gte(thresholds.exceededFrom) ? 'exceeded' : 'met';

@@ -7,6 +7,8 @@ export interface Figures {
   readonly actual: string;
   /** Actual ÷ target in percent, rounded for reading. */
   readonly percent: string;
+  /** 2 − actual ÷ target in percent: under a ceiling, what a threshold and tiers look at. */
+  readonly completion?: string;
   readonly weight: string;
 }
 

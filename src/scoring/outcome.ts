@@ -36,7 +36,10 @@ export interface Outcome {
   readonly direction: Direction | null;
   /** The target carries no comparator: `direction` was concluded from the indicator's place. */
   readonly implied: boolean;
-  /** Both in the target's unit; null where there is no such number. For a range, the bound that was missed. */
+  /**
+   * Both in one unit: the target's, or the actual's where only that way the figures stay exact (7 months beside 1 year
+   * are 7 and 12). Null where there is no such number. For a range, the bound that was missed.
+   */
   readonly target: Decimal | null;
   readonly actual: Decimal | null;
   readonly unit: string | null;

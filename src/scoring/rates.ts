@@ -24,10 +24,23 @@ export function executionRate(budget: Decimal, executed: Decimal): Decimal | nul
  * executionScore(new Decimal('99.15'), new Decimal('10')) //=> 9.92
  */
 export function executionScore(rate: Decimal, weight: Decimal): Decimal {
-  return clamp(round(weight.times(rate).div(HUNDRED), SCORE_DECIMALS), weight);
+  return roundScore(weight.times(rate).div(HUNDRED), weight, SCORE_DECIMALS);
 }
 
 /** Keeps a score between 0 and its weight. */
 export function clamp(score: Decimal, weight: Decimal): Decimal {
   return Decimal.max(ZERO, Decimal.min(score, weight));
+}
+
+/**
+ * 得分 as printed: kept between 0 and the weight, half-up to so many decimals; never above the weight, even where the
+ * weight has more decimals than the score.
+ *
+ * @example
+ * roundScore(new Decimal('3.125'), new Decimal(10), 2) //=> 3.13
+ * roundScore(new Decimal('9'), new Decimal('8.774'), 2) //=> 8.77
+ * roundScore(new Decimal('9'), new Decimal('8.776'), 2) //=> 8.776
+ */
+export function roundScore(exact: Decimal, weight: Decimal, decimals: number): Decimal {
+  return clamp(round(clamp(exact, weight), decimals), weight);
 }

@@ -1,3 +1,4 @@
+import { readChecklist } from './checklist';
 import { Decimal } from './decimal';
 import { readDate, serialDay } from './read-date';
 import { readQuantity } from './read-quantity';
@@ -11,6 +12,9 @@ const ERROR_VALUE = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC
 const NOTHING = /^(?:[-/\\]{1,4}|—+|\/)$/;
 /** A figure with a measure word inside longer words: not qualitative, and not safe to read. */
 const FIGURE_INSIDE = /\d(?:\.\d+)?(?:%|‰|万|亿)|[≥≤<>]=?\d/;
+
+/** "①②60%" names items of a checklist, ⑩ at most. */
+const LONGEST_LIST = 10;
 
 const TERM = /^\d{1,3}个?(?:日|天|工作日)内/;
 
@@ -47,7 +51,7 @@ function readText(text: string): Reading {
   if (quantity === 'ambiguous') return { kind: 'unreadable', text, reason: 'ambiguous-number' };
   if (quantity) return { ...quantity, text };
   const level = readLevel(words);
-  if (level === null && FIGURE_INSIDE.test(words))
+  if (level === null && FIGURE_INSIDE.test(words) && readChecklist(words, LONGEST_LIST) === null)
     return { kind: 'unreadable', text, reason: 'ambiguous-number' };
   return { kind: 'qualitative', text, level };
 }

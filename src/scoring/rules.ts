@@ -32,7 +32,15 @@ function share(input: RuleInput): Decimal {
   return input.weight.times(input.actual).div(input.target);
 }
 
-/** Rules that turn one actual into one figure. Checklists and words need more than that. */
+/** The completion's numerator: B, or under a ceiling 2A − B, so that completion = reached ÷ A in both. */
+function reached({ actual, target, atMost }: RuleInput): Decimal {
+  return atMost ? target.times(2).minus(actual) : actual;
+}
+
+/**
+ * Rules that turn one actual into one figure. Checklists and words need more than that. Each divides last: a quotient without an
+ * end, taken early, makes 2.99 of 3 × (1 − 1 ÷ 600) = 2.995.
+ */
 export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
   /** w × min(1, B/A) */
   ratio: (input) => (input.actual.gte(input.target) ? full(input.weight) : partial(share(input))),
@@ -47,7 +55,7 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
   'ceiling-linear': (input) =>
     input.actual.lte(input.target)
       ? full(input.weight)
-      : partial(input.weight.times(ONE.minus(input.actual.minus(input.target).div(input.target)))),
+      : partial(input.weight.times(input.target.times(2).minus(input.actual)).div(input.target)),
 
   /** w × B/A when B ≤ A, 0 above: spending less than a cost ceiling lowers the score. */
   'ceiling-proportional': (input) =>
@@ -76,18 +84,19 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
       : partial(input.weight.times(parameter(input, 'f', '0')));
   },
 
-  /** Full when met, 0 below t, between them w × (B/A − t)/(1 − t). */
+  /** Full when met, 0 below t, between them w × (B/A − t)/(1 − t). Under a ceiling the completion 2 − B/A stands for B/A. */
   threshold: (input) => {
-    if (input.actual.gte(input.target)) return full(input.weight);
+    const done = reached(input);
+    if (done.gte(input.target)) return full(input.weight);
     const floor = parameter(input, 't', '0.6');
-    const ratio = input.actual.div(input.target);
-    if (ratio.lt(floor)) return zero;
-    return partial(input.weight.times(ratio.minus(floor)).div(ONE.minus(floor)));
+    const line = floor.times(input.target);
+    if (done.lt(line)) return zero;
+    return partial(input.weight.times(done.minus(line)).div(input.target.minus(line)));
   },
 
-  /** The points of the interval that the ratio falls in. */
+  /** The points of the interval that the ratio falls in; under a ceiling, the completion 2 − B/A. */
   tiers: (input) => {
-    const ratio = input.actual.div(input.target);
+    const ratio = reached(input).div(input.target);
     const tier = input.tiers.find(({ from }) => ratio.gte(from));
     if (!tier) return zero;
     return tier.points === 'full'

@@ -1,10 +1,10 @@
 import { assess } from './assess';
 import type { Decimal } from './decimal';
-import { Decimal as D, HUNDRED, ZERO, plain, round } from './decimal';
+import { Decimal as D, HUNDRED, ONE, ZERO, plain, round } from './decimal';
 import type { Explanation } from './explanation';
 import type { IndicatorPlace, Outcome, Unscorable } from './outcome';
 import type { Profile, RuleEntry, RuleId } from './profile';
-import { clamp } from './rates';
+import { roundScore } from './rates';
 import type { Level, Reading } from './reading';
 import { RULES } from './rules';
 import { bandOf } from './qualitative';
@@ -33,6 +33,15 @@ export interface ScoreResult {
   readonly exact: Decimal | null;
   readonly explanation: Explanation;
 }
+
+/** Rules by which whatever is met gets the full weight, however far it goes. */
+const FULL_WHEN_MET: ReadonlySet<RuleId> = new Set([
+  'ratio',
+  'ceiling-full',
+  'ceiling-linear',
+  'all-or-nothing',
+  'threshold',
+]);
 
 /**
  * 得分 of one indicator under a profile.
@@ -63,10 +72,11 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
   if (outcome.direction === 'qualitative') return scoreWords(outcome, input, weight, entry, profile);
   const met = outcome.status !== 'missed';
   if (outcome.ratio === null || outcome.target === null || outcome.actual === null) {
-    // Days against months: missed for certain, but by how much depends on the convention.
-    if (!met && outcome.actual === null && outcome.direction !== 'by-date')
-      return none('unit-convention', entry.rule);
-    const score = met ? weight : ZERO;
+    // Days against months: met or missed for certain, but by how much depends on the convention.
+    const open = outcome.actual === null && outcome.direction !== 'by-date';
+    if (open && !(met && FULL_WHEN_MET.has(entry.rule))) return none('unit-convention', entry.rule);
+    const exact = met ? weight : ZERO;
+    const score = roundScore(exact, weight, profile.rounding.score);
     const explanation: Explanation = {
       code: 'met-or-missed',
       source: entry.source,
@@ -75,24 +85,24 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
       met,
       score: plain(score),
     };
-    return { outcome, rule: 'all-or-nothing', score, exact: score, explanation };
+    return { outcome, rule: 'all-or-nothing', score, exact, explanation };
   }
   const rule = RULES[entry.rule];
-  // A survey's line is a rate: other units have none.
-  const noRate = entry.rule === 'survey' && parseUnit(outcome.unit ?? '')?.dimension !== 'percent';
+  // A survey's line is a rate in percent: other units have none.
+  const noRate = entry.rule === 'survey' && !isPlainPercent(outcome.unit);
   if (!rule || noRate) return judged(outcome, entry);
   const parameters = entry.parameters ?? {};
+  const atMost =
+    outcome.direction === 'at-most' || (outcome.direction === 'within' && outcome.actual.gt(outcome.target));
   const { exact, branch } = rule({
     target: outcome.target,
     actual: D.max(outcome.actual, ZERO),
     weight,
-    atMost:
-      outcome.direction === 'at-most' ||
-      (outcome.direction === 'within' && outcome.actual.gt(outcome.target)),
+    atMost,
     parameters,
     tiers: entry.tiers ?? [],
   });
-  const score = clamp(round(exact, profile.rounding.score), weight);
+  const score = roundScore(exact, weight, profile.rounding.score);
   return {
     outcome,
     rule: entry.rule,
@@ -100,19 +110,31 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
     exact,
     // Made when asked for: a formula in ten thousand cells only wants the figure.
     get explanation() {
-      return explain(outcome, entry, branch, weight, score);
+      return explain(outcome, entry, { branch, atMost, weight, score });
     },
   };
+}
+
+function isPlainPercent(text: string | null): boolean {
+  const unit = parseUnit(text ?? '');
+  return unit !== null && unit.dimension === 'percent' && unit.factor.eq(ONE);
+}
+
+interface Derived {
+  readonly branch: 'full' | 'partial' | 'zero';
+  readonly atMost: boolean;
+  readonly weight: Decimal;
+  readonly score: Decimal;
 }
 
 function explain(
   { target, actual, ratio }: Outcome,
   entry: RuleEntry,
-  branch: 'full' | 'partial' | 'zero',
-  weight: Decimal,
-  score: Decimal,
+  { branch, atMost, weight, score }: Derived,
 ): Explanation {
   const print = (value: Decimal | null): string => (value ? plain(value) : '');
+  const percent = ratio && ratio.times(HUNDRED);
+  const reached = atMost && (entry.rule === 'threshold' || entry.rule === 'tiers') ? percent : null;
   return {
     code: 'computed',
     rule: entry.rule,
@@ -122,8 +144,9 @@ function explain(
     figures: {
       target: print(target),
       actual: print(actual),
-      percent: print(ratio && round(ratio.times(HUNDRED), 2)),
+      percent: print(percent && round(percent, 2)),
       weight: plain(weight),
+      ...(reached && { completion: plain(round(HUNDRED.times(2).minus(reached), 2)) }),
     },
     score: plain(score),
   };
@@ -136,7 +159,7 @@ function scoreList(outcome: Outcome, input: ScoreInput, profile: Profile): Score
   const met = entry.items ? readChecklist(input.actual.text, entry.items.length) : null;
   if (!entry.items || !met) return null;
   const exact = checklistScore(entry.items, met, input.weight);
-  const score = clamp(round(exact, profile.rounding.score), input.weight);
+  const score = roundScore(exact, input.weight, profile.rounding.score);
   const explanation: Explanation = {
     code: 'checklist',
     source: entry.source,
@@ -173,12 +196,13 @@ function scoreWords(
   const level = levelOf(input.actual, outcome);
   const band = bandOf(level, weight, profile);
   const printed = input.printed ?? null;
-  const score = printed !== null && band.holds(printed) ? printed : round(band.high, profile.rounding.score);
+  const chosen = printed !== null && band.holds(printed);
+  const score = chosen ? printed : roundScore(band.high, weight, profile.rounding.score);
   return {
     outcome,
     rule: 'qualitative',
     score,
-    exact: score,
+    exact: chosen ? printed : band.high,
     explanation: {
       code: 'qualitative',
       source: entry.source,
