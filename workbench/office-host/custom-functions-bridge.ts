@@ -14,7 +14,8 @@ export interface CustomFunctionsBridge {
    * Calls a function that the page registered with `CustomFunctions.associate`.
    *
    * In: its id ("SCORE"), one argument for every parameter that its metadata names (null for one left out; an array of
-   * rows for a range), the calling cell ("Sheet1!A1"). Out: its value, or the error value Excel would show.
+   * rows for a range), the calling cell ("Sheet1!A1"). Out: its value, or the error value Excel would show; #N/A where
+   * the page goes before it has answered.
    */
   invoke(name: string, args: readonly unknown[], address: string): Promise<FunctionResult | FunctionError>;
   /** Settles once the page can take calls. */
@@ -56,21 +57,20 @@ export function connectCustomFunctions(host: OfficeHost): CustomFunctionsBridge 
     }
   });
 
+  const gone = host.session.closed.made.then((): FunctionError => ({ error: '#N/A', message: '' }));
+
   return {
     ready,
-    async invoke(name, args, address) {
-      await ready;
-      const id = nextId++;
-      const result = new Promise<FunctionResult | FunctionError>((resolve) => pending.set(id, resolve));
-      host.push([
-        {
-          messageCategory: CALL_CATEGORY,
-          messageType: CALL_TYPE,
-          targetId: '',
-          message: JSON.stringify([id, name, args, address, 0]),
-        },
-      ]);
-      return result;
+    invoke(name, args, address) {
+      const call = async () => {
+        await ready;
+        const id = nextId++;
+        const result = new Promise<FunctionResult | FunctionError>((resolve) => pending.set(id, resolve));
+        const message = JSON.stringify([id, name, args, address, 0]);
+        host.push([{ messageCategory: CALL_CATEGORY, messageType: CALL_TYPE, targetId: '', message }]);
+        return result;
+      };
+      return Promise.race([call(), gone]);
     },
   };
 }

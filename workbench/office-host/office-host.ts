@@ -75,9 +75,11 @@ export class OfficeHost {
     this.log.clear();
   }
 
+  /** The page is gone: nothing is answered or pushed any more. */
   dispose(): void {
     this.stopWatching();
     this.connect(() => undefined);
+    this.session.closed.make();
   }
 
   private answer(request: BridgeRequest): void {

@@ -34,6 +34,8 @@ export class HostSession {
   readonly functionsReady = new Announcement();
   /** Ribbon commands may be sent: the last thing that the library does when it starts. */
   readonly actionsReady = new Announcement();
+  /** The page is gone. */
+  readonly closed = new Announcement();
   readonly pane = new PaneVisibility();
   private readonly kept = new Map<string, HostObject>();
   private cellsRead = 0;
