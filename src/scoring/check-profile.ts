@@ -94,7 +94,7 @@ function checkFamilies(value: unknown, report: Reporter): void {
   const families = list(value);
   if (!families) return report('families', 'missing');
   families.forEach((family, index) => {
-    if (!FAMILIES.includes(String(family))) report(`families[${index}]`, 'unknown');
+    if (!FAMILIES.some((name) => name === family)) report(`families[${index}]`, 'unknown');
   });
 }
 
@@ -106,7 +106,7 @@ function checkRules(value: unknown, report: Reporter, text: Texter, figure: Figu
     if (!isData(rule)) return report(entry, 'missing');
     const when = isData(rule.when) ? rule.when : null;
     if (!when) report(`${entry}.when`, 'missing');
-    if (when?.direction !== undefined && !DIRECTIONS.includes(String(when.direction)))
+    if (when?.direction !== undefined && !DIRECTIONS.some((name) => name === when.direction))
       report(`${entry}.when.direction`, 'unknown');
     if (when?.level !== undefined) text(when.level, `${entry}.when.level`);
     if (when?.name !== undefined) text(when.name, `${entry}.when.name`);
