@@ -1,6 +1,7 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
+import { css, tokens } from './css';
 import { FailedView } from './components/FailedView';
 import { StartHero, StartNotes } from './components/StartView';
 import { Toolbar } from './components/Toolbar';
@@ -13,7 +14,7 @@ import { reportOf } from './state';
 import { darkTheme, isDark, lightTheme } from './theme';
 import type { OfficeTheme } from './theme';
 
-const useStyles = makeStyles({
+const styles = css({
   pane: {
     position: 'fixed',
     inset: 0,
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     lineBreak: 'strict',
     textSpacingTrim: 'trim-start',
     '--picture-sheet': tokens.colorNeutralBackground1,
-    '--picture-head': tokens.colorBrandBackground2Pressed,
+    '--picture-head': tokens.colorBrandStroke2,
     '--picture-line': tokens.colorNeutralStroke1,
     '--picture-text': tokens.colorNeutralStroke1Pressed,
     '--picture-accent': tokens.colorBrandBackground,
@@ -64,7 +65,6 @@ function useSystemPrefersDark(): boolean {
 }
 
 export function App(props: { readonly pane: Pane; readonly theme: OfficeTheme | undefined }): ReactElement {
-  const styles = useStyles();
   const dark = isDark(props.theme, useSystemPrefersDark());
   return (
     <FluentProvider
@@ -81,7 +81,6 @@ export function App(props: { readonly pane: Pane; readonly theme: OfficeTheme | 
 }
 
 function Body(): ReactElement {
-  const styles = useStyles();
   const { scroller } = usePane();
   const view = useSelect((state) => state.view);
   const report = reportOf(view);
@@ -117,7 +116,6 @@ function Body(): ReactElement {
 
 /** Tells a screen reader that an audit is done and what it found. */
 function Spoken(): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const view = useSelect((state) => state.view);
   const report = view.at === 'report' ? view.report : null;

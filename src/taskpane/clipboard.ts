@@ -17,6 +17,7 @@ function copyBySelection(text: string): boolean {
   area.value = text;
   area.style.cssText = 'position:fixed;opacity:0;inset:0 auto auto 0';
   document.body.append(area);
+  area.focus({ preventScroll: true });
   area.select();
   let done = false;
   try {

@@ -95,10 +95,9 @@ describe('标记偏差', () => {
   it('is known to be outdated once the rows deviate otherwise', async () => {
     const tables = [MIXED];
     const host = new FakeHost({ grid: gridOf(MIXED) });
-    const session = createSession(host, {
-      ...engineFor([]),
-      detect: (grid) => engineFor(tables).detect(grid),
-    });
+    const session = createSession(host, () =>
+      Promise.resolve({ ...engineFor([]), detect: (grid) => engineFor(tables).detect(grid) }),
+    );
     sessions.push(session);
     await session.audit('active-sheet');
     await session.mark();

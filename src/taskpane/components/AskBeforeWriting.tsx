@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane } from '../context';
 import type { ReasonCell } from '../deviations';
-import { rowList } from './ReasonTarget';
+import { rowList } from '../row-list';
 
-const useStyles = makeStyles({
+const styles = css({
   ask: {
     display: 'flex',
     flexDirection: 'column',
@@ -26,7 +27,6 @@ export function AskBeforeWriting(props: {
   readonly why: 'overwrite' | 'shared';
   readonly onAnswer: (yes: boolean) => void;
 }): ReactElement {
-  const styles = useStyles();
   const words = usePane().words.reasons;
   const { target, why, onAnswer } = props;
   const id = useId();

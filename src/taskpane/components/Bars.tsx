@@ -1,18 +1,18 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css } from '../css';
 import { hostErrorZh } from '../../messages/host-error.zh-CN';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { RefreshIcon } from './icons';
 import { Notice } from './Notice';
 
-const useStyles = makeStyles({
+const styles = css({
   bars: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
 });
 
 /** What the reader must know before the figures below: that they are old, or that a sheet is locked. */
 export function Bars({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const freshness = useSelect((state) => state.freshness);
   const profileUnsaved = useSelect((state) => state.profileUnsaved);

@@ -1,19 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane } from '../context';
 import type { Report } from '../report';
 import { findingsShown } from '../selectors';
 import { Card } from './Card';
 import { ProfileChooser } from './ProfileChooser';
 
-const useStyles = makeStyles({
+const styles = css({
   text: { margin: 0, fontVariantNumeric: 'tabular-nums' },
   rule: { border: 'none', height: '1px', margin: 0, backgroundColor: tokens.colorNeutralStroke2 },
 });
 
 /** Several tables at once: how they fare together. Each table's own card is a press away. */
 export function BookCard({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const { tables, audit } = report;
   const clean = tables.filter(({ audited }) => audited.findings.length === 0).length;

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { classes, css, tokens } from '../css';
 
-const useStyles = makeStyles({
+const styles = css({
   card: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -34,11 +34,10 @@ export function Card(props: {
   readonly className?: string;
   readonly children: ReactNode;
 }): ReactElement {
-  const styles = useStyles();
   const id = useId();
   return (
     <section
-      className={mergeClasses(styles.card, props.className)}
+      className={classes(styles.card, props.className)}
       aria-labelledby={id}
       data-section={props.anchor}
     >

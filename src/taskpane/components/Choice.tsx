@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { css, tokens } from '../css';
 import { ChevronIcon } from './icons';
 
-const useStyles = makeStyles({
+const styles = css({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },
   frame: { position: 'relative', display: 'grid', minWidth: 0 },
@@ -46,7 +46,6 @@ export function Choice(props: {
   /** The options. */
   readonly children: ReactNode;
 }): ReactElement {
-  const styles = useStyles();
   return (
     <div className={styles.box}>
       <label htmlFor={props.id} className={styles.label}>

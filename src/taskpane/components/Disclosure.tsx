@@ -1,10 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { classes, css, tokens } from '../css';
 import { usePane } from '../context';
 import { ChevronIcon } from './icons';
 
-const useStyles = makeStyles({
+const styles = css({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
     display: 'flex',
@@ -46,7 +46,6 @@ export function Disclosure(props: {
   readonly className?: string;
   readonly children: () => ReactNode;
 }): ReactElement {
-  const styles = useStyles();
   const { preferences } = usePane();
   const id = useId();
   const [open, setOpen] = useState(() => {
@@ -68,7 +67,7 @@ export function Disclosure(props: {
           onClick={toggle}
         >
           <span className={styles.label}>{props.label}</span>
-          <ChevronIcon className={mergeClasses(styles.chevron, !open && styles.closed)} />
+          <ChevronIcon className={classes(styles.chevron, !open && styles.closed)} />
         </button>
       </h3>
       <div id={id} hidden={!open}>

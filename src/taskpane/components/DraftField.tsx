@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import { usePane } from '../context';
 import { draftParts } from '../deviations';
 import { TextAction } from './TextAction';
 
-const useStyles = makeStyles({
+const styles = css({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   label: { fontWeight: tokens.fontWeightSemibold },
   field: {
@@ -75,7 +75,6 @@ export function DraftField(props: {
   /** Brings back words that another cause replaced; null where there are none. */
   readonly onRestore: (() => void) | null;
 }): ReactElement {
-  const styles = useStyles();
   const words = usePane().words.reasons;
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -99,7 +98,7 @@ export function DraftField(props: {
         {words.text}
       </label>
       <div className={styles.field}>
-        <div className={mergeClasses(styles.layer, styles.ground)} aria-hidden="true">
+        <div className={classes(styles.layer, styles.ground)} aria-hidden="true">
           {parts.map((part) =>
             part.placeholder ? (
               <mark key={part.start} className={styles.placeholder}>
@@ -114,7 +113,7 @@ export function DraftField(props: {
         <textarea
           ref={input}
           id={id}
-          className={mergeClasses(styles.layer, styles.input)}
+          className={classes(styles.layer, styles.input)}
           value={props.text}
           spellCheck={false}
           aria-describedby={`${id}-foot`}

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane } from '../context';
 import type { Report } from '../report';
 import { PictureGlass, SheetPicture } from './icons';
 
-const useStyles = makeStyles({
+const styles = css({
   box: {
     display: 'flex',
     flexDirection: 'column',
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
 
 /** Nothing to audit: an empty sheet, or no table on what was read. */
 export function EmptyState({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const words = usePane().words.nothing;
   const [first] = report.sheets;
   const one = report.sheets.length === 1 && first ? first : null;

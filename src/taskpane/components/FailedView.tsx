@@ -1,12 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import type { HostError } from '../../host/port';
 import { hostErrorZh } from '../../messages/host-error.zh-CN';
 import { usePane } from '../context';
 import { ErrorIcon, RefreshIcon } from './icons';
 import { forced } from './severity';
 
-const useStyles = makeStyles({
+const styles = css({
   box: {
     display: 'flex',
     gap: '10px',
@@ -32,7 +33,6 @@ export function FailedView(props: {
   readonly error: HostError;
   readonly keepsReport: boolean;
 }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   return (
     <div className={styles.box} role="alert">

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import type { Finding } from '../../audit';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane, useSelect } from '../context';
@@ -9,7 +9,7 @@ import type { FindingItem } from '../selectors';
 import { ArrowIcon } from './icons';
 import { TextAction } from './TextAction';
 
-const useStyles = makeStyles({
+const styles = css({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
   row: {
     position: 'relative',
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: {
+    '--current': tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { '--current': 'Highlight' },
     backgroundColor: tokens.colorBrandBackground2,
     '::before': {
       content: '""',
@@ -43,8 +45,8 @@ const useStyles = makeStyles({
       bottom: '8px',
       width: '3px',
       borderRadius: tokens.borderRadiusCircular,
-      backgroundColor: tokens.colorCompoundBrandBackground,
-      '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+      backgroundColor: 'var(--current)',
+      forcedColorAdjust: 'none',
     },
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
@@ -88,7 +90,6 @@ export const FindingRow = memo(function FindingRow(props: {
   readonly item: FindingItem;
   readonly withSheet: boolean;
 }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const { key, finding } = props.item;
   const current = useSelect((state) => state.revealed === key);
@@ -100,7 +101,7 @@ export const FindingRow = memo(function FindingRow(props: {
       <button
         type="button"
         data-row=""
-        className={mergeClasses(styles.row, current && styles.current)}
+        className={classes(styles.row, current && styles.current)}
         aria-current={current ? 'true' : undefined}
         onClick={() => void session.reveal(key, finding.sheet, finding.cell)}
       >
@@ -142,7 +143,6 @@ export const FindingRow = memo(function FindingRow(props: {
 
 /** A sentence with the indicator's name set off, wherever the sentence puts it; before it where it does not. */
 function Emphasised(props: { readonly text: string; readonly part: string | null }): ReactElement {
-  const styles = useStyles();
   const { text, part } = props;
   if (!part) return <>{text}</>;
   const at = text.indexOf(part);

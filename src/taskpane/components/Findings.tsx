@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { findingsShown, itemsOf, SEVERITIES } from '../selectors';
@@ -9,9 +9,9 @@ import { Disclosure } from './Disclosure';
 import { FindingRow } from './FindingRow';
 import { CheckIcon } from './icons';
 import { LongList } from './LongList';
-import { SEVERITY_ICONS, useSeverityStyles } from './severity';
+import { SEVERITY_ICONS, severityInk } from './severity';
 
-const useStyles = makeStyles({
+const styles = css({
   groups: { display: 'flex', flexDirection: 'column', gap: '4px', margin: '0 -8px' },
   label: { display: 'flex', alignItems: 'center', gap: '8px', fontWeight: tokens.fontWeightSemibold },
   icon: { flexShrink: 0 },
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
 
 /** 审核发现 by severity, or the all-clear. */
 export function Findings({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
-  const ink = useSeverityStyles();
   const { words } = usePane();
   const table = useSelect((state) => state.table);
   const findings = useMemo(() => findingsShown(report, table), [report, table]);
@@ -44,7 +42,7 @@ export function Findings({ report }: { readonly report: Report }): ReactElement 
               startsOpen
               label={
                 <span className={styles.label}>
-                  <Icon className={mergeClasses(styles.icon, ink[severity])} />
+                  <Icon className={classes(styles.icon, severityInk[severity])} />
                   {words.findings.group(severity, items.length)}
                 </span>
               }
@@ -67,14 +65,12 @@ export function Findings({ report }: { readonly report: Report }): ReactElement 
 }
 
 function AllClear(props: { readonly report: Report; readonly alone: boolean }): ReactElement {
-  const styles = useStyles();
-  const ink = useSeverityStyles();
   const { words } = usePane();
   const { rows, rules } = props.report.audit.checked;
   return (
     <Card anchor="findings" title={words.findings.title}>
       <div className={styles.clear}>
-        <CheckIcon size={32} className={mergeClasses(styles.clearIcon, ink.success)} />
+        <CheckIcon size={32} className={classes(styles.clearIcon, severityInk.success)} />
         <div>
           <p className={styles.clearTitle}>{words.findings.none}</p>
           <p className={styles.clearText}>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { MARKS, marksOutdated } from '../writing';
@@ -9,7 +10,7 @@ import { ExceededIcon, MissedIcon } from './icons';
 import { Notice } from './Notice';
 import { WriteResult } from './WriteResult';
 
-const useStyles = makeStyles({
+const styles = css({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   legend: {
     display: 'flex',
@@ -43,7 +44,6 @@ const useStyles = makeStyles({
 
 /** 标记偏差 / 清除标记, with the key to the colours and signs. */
 export function MarksCard({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const marked = useSelect((pane) => pane.marked);
   const state = useSelect((pane) => pane.writes.get(MARKS));
@@ -53,13 +53,13 @@ export function MarksCard({ report }: { readonly report: Report }): ReactElement
     <Card title={words.marks.title}>
       <ul className={styles.legend} aria-label={words.marks.legend}>
         <li className={styles.entry}>
-          <span className={mergeClasses(styles.swatch, styles.missed)}>
+          <span className={classes(styles.swatch, styles.missed)}>
             <MissedIcon size={12} />
           </span>
           {words.marks.words.missed}
         </li>
         <li className={styles.entry}>
-          <span className={mergeClasses(styles.swatch, styles.exceeded)}>
+          <span className={classes(styles.swatch, styles.exceeded)}>
             <ExceededIcon size={12} />
           </span>
           {words.marks.words.exceeded}

@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { classes, css, tokens } from '../css';
 import { CheckIcon, ErrorIcon, InfoIcon, LockIcon, WarningIcon } from './icons';
 import { forced } from './severity';
 
 export type Tone = 'info' | 'success' | 'warning' | 'error' | 'locked';
 
-const useStyles = makeStyles({
+const styles = css({
   notice: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+    textAlign: 'start',
   },
   icon: { flexShrink: 0, marginTop: '2px' },
   body: {
@@ -66,7 +67,6 @@ export function Notice(props: {
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
-  const styles = useStyles();
   const { tone } = props;
   const ground = {
     info: styles.info,
@@ -91,10 +91,10 @@ export function Notice(props: {
   }[tone];
   return (
     <div
-      className={mergeClasses(styles.notice, ground[tone])}
+      className={classes(styles.notice, ground[tone])}
       role={props.live ? (tone === 'error' ? 'alert' : 'status') : undefined}
     >
-      <Icon className={mergeClasses(styles.icon, ink[tone])} />
+      <Icon className={classes(styles.icon, ink[tone])} />
       <div className={styles.body}>
         <div className={styles.text}>{props.children}</div>
         {props.action}

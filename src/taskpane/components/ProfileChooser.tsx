@@ -1,12 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import type { AuditedTable, ProfileFit } from '../../audit';
 import { usePane, useSelect } from '../context';
 import { fitTotals } from '../selectors';
 import { Choice } from './Choice';
 
-const useStyles = makeStyles({
+const styles = css({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   fit: { fontVariantNumeric: 'tabular-nums' },
   hint: {
@@ -23,7 +23,6 @@ export function ProfileChooser({
 }: {
   readonly tables: readonly AuditedTable[];
 }): ReactElement | null {
-  const styles = useStyles();
   const { session, words, profileName } = usePane();
   const profile = useSelect((state) => state.profile);
   const working = useSelect((state) => state.view.at === 'working');

@@ -1,7 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { classes, css, keyframes, tokens } from '../css';
 
-const useStyles = makeStyles({
+const PASSING = keyframes({
+  from: { transform: 'translateX(-100%)' },
+  to: { transform: 'translateX(300%)' },
+});
+const BREATHING = keyframes({ from: { opacity: 0.3 }, to: { opacity: 0.9 } });
+
+const styles = css({
   track: {
     height: '3px',
     overflow: 'hidden',
@@ -20,14 +26,14 @@ const useStyles = makeStyles({
   },
   unknown: {
     width: '35%',
-    animationName: { from: { transform: 'translateX(-100%)' }, to: { transform: 'translateX(300%)' } },
+    animationName: PASSING,
     animationDuration: '1.6s',
     animationIterationCount: 'infinite',
     animationTimingFunction: 'ease-in-out',
     // Without motion the whole track breathes slowly.
     '@media (prefers-reduced-motion: reduce)': {
       width: '100%',
-      animationName: { from: { opacity: 0.3 }, to: { opacity: 0.9 } },
+      animationName: BREATHING,
       animationDuration: '3s',
       animationDirection: 'alternate',
     },
@@ -40,7 +46,6 @@ export function ProgressLine(props: {
   readonly value: number | null;
   readonly className?: string;
 }): ReactElement {
-  const styles = useStyles();
   const { value } = props;
   return (
     <div
@@ -49,10 +54,10 @@ export function ProgressLine(props: {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={value === null ? undefined : Math.round(value * 100)}
-      className={mergeClasses(styles.track, props.className)}
+      className={classes(styles.track, props.className)}
     >
       <div
-        className={mergeClasses(styles.bar, value === null && styles.unknown)}
+        className={classes(styles.bar, value === null && styles.unknown)}
         style={value === null ? undefined : { transform: `scaleX(${value})` }}
       />
     </div>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import { draftText, EMPTY_DRAFT } from '../deviations';
 import type { Deviation } from '../deviations';
@@ -13,7 +14,7 @@ import { ReasonTarget } from './ReasonTarget';
 import { RowFacts } from './RowFacts';
 import { WriteResult } from './WriteResult';
 
-const useStyles = makeStyles({
+const styles = css({
   editor: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '4px 8px 14px 28px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   hint: {
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
 
 /** The draft of one row: its facts, a cause, the text, where it goes, and 写入原因. */
 export function ReasonEditor({ deviation }: { readonly deviation: Deviation }): ReactElement {
-  const styles = useStyles();
   const { session, words, copyText } = usePane();
   const { key, target, facts, isProtected } = deviation;
   const draft = useSelect((state) => state.drafts.get(key)) ?? EMPTY_DRAFT;

@@ -1,13 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import type { Deviation } from '../deviations';
 import { ChevronIcon, ExceededIcon, MissedIcon } from './icons';
 import { forced } from './severity';
 import { ReasonEditor } from './ReasonEditor';
 
-const useStyles = makeStyles({
+const styles = css({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
   head: {
     display: 'flex',
@@ -54,7 +54,6 @@ export function ReasonItem(props: {
   readonly open: boolean;
   readonly withSheet: boolean;
 }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const { deviation, open } = props;
   const { key, audited, status, facts, sheet } = deviation;
@@ -84,7 +83,7 @@ export function ReasonItem(props: {
         aria-controls={id}
         onClick={() => session.openReason(open ? null : key)}
       >
-        <Icon size={12} className={mergeClasses(styles.icon, styles[status])} />
+        <Icon size={12} className={classes(styles.icon, styles[status])} />
         <span className={styles.body}>
           <span className={styles.name}>{audited.row.l3}</span>
           <span className={styles.facts}>
@@ -100,7 +99,7 @@ export function ReasonItem(props: {
             )}
           </span>
         </span>
-        <ChevronIcon className={mergeClasses(styles.chevron, !open && styles.closed)} />
+        <ChevronIcon className={classes(styles.chevron, !open && styles.closed)} />
       </button>
       <div id={id} hidden={!open}>
         {open && <ReasonEditor deviation={deviation} />}

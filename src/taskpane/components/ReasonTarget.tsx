@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane } from '../context';
 import type { ReasonCell } from '../deviations';
+import { rowList } from '../row-list';
 import { CellButton } from './CellButton';
 import { Notice } from './Notice';
 import { TextAction } from './TextAction';
 
-const useStyles = makeStyles({
+const styles = css({
   box: { display: 'flex', flexDirection: 'column', gap: '4px', minWidth: 0 },
   head: {
     display: 'flex',
@@ -31,22 +32,12 @@ const useStyles = makeStyles({
   edit: { alignSelf: 'flex-start' },
 });
 
-/** Rows as people name them: "12–14", "12、15". */
-export function rowList(rows: readonly number[]): string {
-  const [first] = rows;
-  const last = rows[rows.length - 1];
-  if (first === undefined || last === undefined) return '';
-  if (rows.length > 1 && last - first === rows.length - 1) return `${first}–${last}`;
-  return rows.join('、');
-}
-
 /** Where the text will go, and what stands there now. */
 export function ReasonTarget(props: {
   readonly sheet: string;
   readonly target: ReasonCell;
   readonly onEdit: () => void;
 }): ReactElement {
-  const styles = useStyles();
   const words = usePane().words.reasons;
   const { target, sheet } = props;
   return (

@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { deviationsShown, openDeviation } from '../selectors';
@@ -7,14 +7,13 @@ import { Card } from './Card';
 import { LongList } from './LongList';
 import { ReasonItem } from './ReasonItem';
 
-const useStyles = makeStyles({
+const styles = css({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: '0 -8px' },
 });
 
 /** 偏差原因: a draft for every missed or exceeded row, one open at a time. */
 export function Reasons({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const table = useSelect((state) => state.table);
   const choice = useSelect((state) => state.openReason);

@@ -1,5 +1,5 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css } from '../css';
 import { useSelect } from '../context';
 import type { Report } from '../report';
 import { hasScored, tablesShown } from '../selectors';
@@ -13,13 +13,12 @@ import { ScoreCard } from './ScoreCard';
 import { TableList } from './TableList';
 import { UncertainCard } from './UncertainCard';
 
-const useStyles = makeStyles({
+const styles = css({
   sections: { display: 'flex', flexDirection: 'column', gap: '12px', minWidth: 0 },
 });
 
 /** The outcome of an audit, top to bottom: score, marks, findings, reasons. */
 export function ReportView({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const chosen = useSelect((state) => state.table);
   if (report.tables.length === 0)
     return (

@@ -1,9 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane } from '../context';
 import type { Deviation } from '../deviations';
 
-const useStyles = makeStyles({
+const styles = css({
   facts: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))',
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 
 /** Target, actual, completion and deviation: the figures that a draft may state. */
 export function RowFacts({ deviation }: { readonly deviation: Deviation }): ReactElement {
-  const styles = useStyles();
   const words = usePane().words.reasons;
   const { target, actual, completion, deviation: rate } = deviation.facts;
   const percent = (value: string | null): string => (value === null ? words.noRate : `${value}%`);

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import type { AuditedRow, AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { cellName } from '../../table';
@@ -9,7 +9,7 @@ import { CellButton } from './CellButton';
 import { Disclosure } from './Disclosure';
 import { LongList } from './LongList';
 
-const useStyles = makeStyles({
+const styles = css({
   rows: { margin: '-2px -6px -4px' },
   row: {
     display: 'flex',
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
 
 /** Every row's score, printed and recomputed, with its derivation: nothing has to be taken on trust. */
 export function RowScores({ audited }: { readonly audited: AuditedTable }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const { rows, table } = audited;
   return (
@@ -59,7 +58,6 @@ function RowScore(props: {
   readonly audited: AuditedRow;
   readonly scoreColumn: number | undefined;
 }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const { row, recomputedScore, explanation, outcome } = props.audited;
   const place = row.score ?? row.target;
@@ -77,7 +75,7 @@ function RowScore(props: {
         <CellButton sheet={props.sheet} cell={cellName(place.row, place.column)} />
       </div>
       {props.scoreColumn !== undefined && (
-        <div className={mergeClasses(styles.score, off && styles.off)}>
+        <div className={classes(styles.score, off && styles.off)}>
           {words.score.rowPrinted} {row.score?.text || words.score.blank}
           {recomputedScore && `，${words.score.rowRecomputed} ${plain(recomputedScore)}`}
         </div>

@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import type { AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { rangeName } from '../../table';
@@ -12,7 +12,7 @@ import { CheckIcon, ErrorIcon, InfoIcon } from './icons';
 import { ProfileChooser } from './ProfileChooser';
 import { RowScores } from './RowScores';
 
-const useStyles = makeStyles({
+const styles = css({
   head: { display: 'flex', flexDirection: 'column', gap: '2px' },
   place: { alignSelf: 'flex-start' },
   figures: { display: 'flex', flexWrap: 'wrap', gap: '8px 20px', margin: 0 },
@@ -70,7 +70,6 @@ function useVerdict({ total, table, rows }: AuditedTable): { tone: 'same' | 'off
 
 /** 得分卡 of one table. */
 export function ScoreCard(props: { readonly report: Report; readonly audited: AuditedTable }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const { audited, report } = props;
   const { table, total, rows, findings } = audited;
@@ -97,12 +96,12 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
           {total.grade !== null && (
             <div className={styles.figure}>
               <dt className={styles.name}>{words.score.gradeWord}</dt>
-              <dd className={mergeClasses(styles.value, styles.grade)}>{total.grade}</dd>
+              <dd className={classes(styles.value, styles.grade)}>{total.grade}</dd>
             </div>
           )}
         </dl>
       )}
-      <p className={mergeClasses(styles.verdict, styles[verdict.tone])}>
+      <p className={classes(styles.verdict, styles[verdict.tone])}>
         <VerdictIcon className={styles.verdictIcon} />
         <span>{verdict.text}</span>
       </p>
@@ -125,12 +124,11 @@ function Figure(props: {
   readonly value: string | null;
   readonly off?: boolean;
 }): ReactElement {
-  const styles = useStyles();
   const words = usePane().words.score;
   return (
     <div className={styles.figure}>
       <dt className={styles.name}>{props.name}</dt>
-      <dd className={mergeClasses(styles.value, props.off && styles.off)}>{props.value ?? words.noFigure}</dd>
+      <dd className={classes(styles.value, props.off && styles.off)}>{props.value ?? words.noFigure}</dd>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { deviationsShown, findingsShown, hasScored } from '../selectors';
 
-const useStyles = makeStyles({
+const styles = css({
   bar: { display: 'flex', gap: '4px', flexWrap: 'wrap' },
   jump: {
     flexGrow: 1,
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 
 /** Jumps to a section: a long list of findings never stands between a keyboard and the reasons. */
 export function SectionBar({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const { words, scroller } = usePane();
   const table = useSelect((state) => state.table);
   const sections = [

@@ -1,12 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import { MARKS } from '../writing';
 import { PictureTick, SheetPicture } from './icons';
 import { TextAction } from './TextAction';
 import { WriteResult } from './WriteResult';
 
-const useStyles = makeStyles({
+const styles = css({
   hero: {
     display: 'flex',
     flexDirection: 'column',
@@ -40,7 +40,6 @@ const useStyles = makeStyles({
 
 /** Above the buttons: what this is, in one sentence. */
 export function StartHero(): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   return (
     <div className={styles.hero}>
@@ -55,7 +54,6 @@ export function StartHero(): ReactElement {
 
 /** Below the buttons: what they cover, and a way to take off marks of an earlier day. */
 export function StartNotes(): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const clearing = useSelect((state) => state.writes.get(MARKS));
   return (

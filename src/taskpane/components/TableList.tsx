@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
+import { classes, css, tokens } from '../css';
 import type { AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { usePane, useSelect } from '../context';
@@ -8,13 +8,13 @@ import type { Report } from '../report';
 import { countBySeverity } from '../selectors';
 import { Card } from './Card';
 import { CheckIcon, ErrorIcon, InfoIcon, QuestionIcon, WarningIcon } from './icons';
-import { useSeverityStyles } from './severity';
+import { severityInk } from './severity';
 import { TextAction } from './TextAction';
 
 /** More tables than these are folded away, unless the chosen one is among them. */
 const SHORT = 8;
 
-const useStyles = makeStyles({
+const styles = css({
   list: { display: 'flex', flexDirection: 'column', margin: '0 -6px', padding: 0, listStyleType: 'none' },
   row: {
     display: 'flex',
@@ -56,7 +56,6 @@ const useStyles = makeStyles({
 
 /** Chooses among the tables of a sheet or a book, each with its state. */
 export function TableList({ report }: { readonly report: Report }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const chosen = useSelect((state) => state.table);
   const [long, setLong] = useState(false);
@@ -70,18 +69,18 @@ export function TableList({ report }: { readonly report: Report }): ReactElement
         <li>
           <button
             type="button"
-            className={mergeClasses(styles.row, styles.all, chosen === null && styles.chosen)}
+            className={classes(styles.row, styles.all, chosen === null && styles.chosen)}
             aria-pressed={chosen === null}
             onClick={() => session.chooseTable(null)}
           >
-            <span className={mergeClasses(styles.body, styles.name)}>{words.tables.all}</span>
+            <span className={classes(styles.body, styles.name)}>{words.tables.all}</span>
           </button>
         </li>
         {shown.map(({ key, audited }) => (
           <li key={key}>
             <button
               type="button"
-              className={mergeClasses(styles.row, chosen === key && styles.chosen)}
+              className={classes(styles.row, chosen === key && styles.chosen)}
               aria-pressed={chosen === key}
               onClick={() => session.chooseTable(key)}
             >
@@ -100,8 +99,6 @@ export function TableList({ report }: { readonly report: Report }): ReactElement
 }
 
 function TableRow({ audited }: { readonly audited: AuditedTable }): ReactElement {
-  const styles = useStyles();
-  const ink = useSeverityStyles();
   const words = usePane().words.tables;
   const { table, total, findings } = audited;
   const counts = countBySeverity(findings);
@@ -109,18 +106,18 @@ function TableRow({ audited }: { readonly audited: AuditedTable }): ReactElement
   const clean = audited.rows.length === 0 ? words.notScored : words.clean;
   const state = table.uncertain ? words.uncertain : problems || clean;
   const [Icon, color] = table.uncertain
-    ? [QuestionIcon, ink.warning]
+    ? [QuestionIcon, severityInk.warning]
     : counts.error > 0
-      ? [ErrorIcon, ink.error]
+      ? [ErrorIcon, severityInk.error]
       : counts.warning > 0
-        ? [WarningIcon, ink.warning]
+        ? [WarningIcon, severityInk.warning]
         : counts.info > 0
-          ? [InfoIcon, ink.info]
-          : [CheckIcon, ink.success];
+          ? [InfoIcon, severityInk.info]
+          : [CheckIcon, severityInk.success];
   const score = total.printed ?? total.sum;
   return (
     <>
-      <Icon className={mergeClasses(styles.icon, color)} />
+      <Icon className={classes(styles.icon, color)} />
       <span className={styles.body}>
         <span className={styles.name}>{table.sheet}</span>
         {table.title !== null && table.title !== table.sheet && ` ${table.title}`}

@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { classes, css, tokens } from '../css';
 
-const useStyles = makeStyles({
+const styles = css({
   action: {
     minHeight: '24px',
     padding: '0 4px',
@@ -28,11 +28,10 @@ export function TextAction(props: {
   readonly onPress: () => void;
   readonly children: ReactNode;
 }): ReactElement {
-  const styles = useStyles();
   return (
     <button
       type="button"
-      className={mergeClasses(styles.action, props.className)}
+      className={classes(styles.action, props.className)}
       aria-label={props.label}
       onClick={props.onPress}
     >

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { classes, css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
 import { AuditIcon, BookIcon } from './icons';
 import { ProgressLine } from './ProgressLine';
 
-const useStyles = makeStyles({
+const styles = css({
   bar: {
     backgroundColor: tokens.colorNeutralBackground2,
     padding: '12px 16px',
@@ -27,13 +28,12 @@ const useStyles = makeStyles({
 
 /** The two ways to start; they stay where they are in every state, so that the focus is never lost. */
 export function Toolbar(props: { readonly children: ReactNode }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const at = useSelect((state) => state.view.at);
   const following = useSelect((state) => state.view.at === 'report' && state.freshness === 'following');
   const busy = at === 'working';
   return (
-    <div className={mergeClasses(styles.bar, at !== 'start' && styles.onTop)}>
+    <div className={classes(styles.bar, at !== 'start' && styles.onTop)}>
       <div className={styles.buttons}>
         <Button
           className={styles.button}

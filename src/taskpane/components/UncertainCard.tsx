@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css, tokens } from '../css';
 import type { AuditedTable } from '../../audit';
 import { columnName, rangeName } from '../../table';
 import type { ColumnRole } from '../../table';
@@ -10,7 +10,7 @@ import { CellButton } from './CellButton';
 import { Disclosure } from './Disclosure';
 import { QuestionIcon } from './icons';
 
-const useStyles = makeStyles({
+const styles = css({
   title: { display: 'flex', gap: '8px', alignItems: 'flex-start' },
   icon: { flexShrink: 0, marginTop: '3px', color: tokens.colorStatusWarningForeground1 },
   text: { margin: 0 },
@@ -39,7 +39,6 @@ const useStyles = makeStyles({
 
 /** A table that is not surely one: the guess and its grounds, no score. */
 export function UncertainCard({ audited }: { readonly audited: AuditedTable }): ReactElement {
-  const styles = useStyles();
   const { words } = usePane();
   const { table } = audited;
   const range = rangeName(table.range);

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { css, keyframes, tokens } from '../css';
 import type { PaneWords } from '../../messages/pane.zh-CN';
 import { usePane } from '../context';
 import type { Progress } from '../state';
@@ -9,7 +10,9 @@ import { ProgressLine } from './ProgressLine';
 /** Reading waits for as long as a cell is being edited: after this time the pane says so. */
 const SLOW_AFTER_MS = 3000;
 
-const useStyles = makeStyles({
+const APPEARING = keyframes({ from: { opacity: 0 }, to: { opacity: 1 } });
+
+const styles = css({
   box: {
     display: 'flex',
     flexDirection: 'column',
@@ -19,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     // A quick audit does not flash.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationName: APPEARING,
     animationDuration: '120ms',
     animationDelay: '150ms',
     animationFillMode: 'backwards',
@@ -43,7 +46,6 @@ function share({ step, done, of }: Progress): number | null {
 }
 
 export function WorkingView({ progress }: { readonly progress: Progress }): ReactElement {
-  const styles = useStyles();
   const { session, words } = usePane();
   const [slow, setSlow] = useState(false);
   useEffect(() => {

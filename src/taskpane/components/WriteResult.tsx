@@ -1,5 +1,6 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { css } from '../css';
 import type { PaneWords } from '../../messages/pane.zh-CN';
 import { hostErrorZh } from '../../messages/host-error.zh-CN';
 import { usePane } from '../context';
@@ -7,7 +8,7 @@ import type { WriteState, Written } from '../state';
 import { UndoIcon } from './icons';
 import { Notice } from './Notice';
 
-const useStyles = makeStyles({ undo: { flexShrink: 0 } });
+const styles = css({ undo: { flexShrink: 0 } });
 
 function sentence(words: PaneWords, written: Written): string {
   switch (written.what) {
@@ -25,7 +26,6 @@ export function WriteResult(props: {
   readonly slot: string;
   readonly state: WriteState | undefined;
 }): ReactElement | null {
-  const styles = useStyles();
   const { session, words } = usePane();
   const { slot, state } = props;
   switch (state?.at) {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { css, tokens } from '../css';
 import type { Severity } from '../../audit';
 import { ErrorIcon, InfoIcon, WarningIcon } from './icons';
 
@@ -8,7 +8,7 @@ export const forced = {
 } as const;
 
 /** Inks of the severities on a card; the icons' shapes and the words say the same without colour. */
-export const useSeverityStyles = makeStyles({
+export const severityInk = css({
   error: {
     color: tokens.colorStatusDangerForeground1,
     '--icon-cut': tokens.colorNeutralBackground1,
