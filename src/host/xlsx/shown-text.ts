@@ -69,18 +69,8 @@ function showPlain(format: string): Show | null {
 
 /** Shifts the point to the right and rounds half up, all on the 15 digits that Excel keeps. */
 function fixed(value: number, decimals: number, shift: number): string {
-  if (shift === 0) {
-    // Most numbers have no more decimals than they show: then there is nothing to round.
-    const written = String(value);
-    const missing = decimals - (written.length - 1 - written.indexOf('.'));
-    if (written.length < 15 && !written.includes('e')) {
-      if (Number.isInteger(value)) return decimals === 0 ? written : `${written}.${'0'.repeat(decimals)}`;
-      if (missing >= 0) return written + '0'.repeat(missing);
-    }
-  }
-  const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
-  const digits = mantissa.replace('.', '');
-  const keep = Number(exponent) + 1 + shift + decimals;
+  const { digits, point } = decimalDigits(Math.abs(value));
+  const keep = point + shift + decimals;
   let units = '0';
   if (keep >= digits.length) units = digits.padEnd(keep, '0');
   else if (keep >= 0) units = String(Number(digits.slice(0, keep)) + (digits.charAt(keep) >= '5' ? 1 : 0));
@@ -89,10 +79,32 @@ function fixed(value: number, decimals: number, shift: number): string {
   return value < 0 ? `-${text}` : text;
 }
 
+/** At most 15 digits of a number, and how many of them stand before the point. */
+function decimalDigits(value: number): { digits: string; point: number } {
+  const written = String(value);
+  if (written.length <= 16 && !written.includes('e')) {
+    const dot = written.indexOf('.');
+    if (dot < 0) return { digits: written, point: written.length };
+    return { digits: written.slice(0, dot) + written.slice(dot + 1), point: dot };
+  }
+  const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
+  return { digits: mantissa.replace('.', ''), point: Number(exponent) + 1 };
+}
+
+/** Days and amounts repeat: what was shown is kept, up to some number of values for each format. */
+const MOST_KEPT = 2000;
+
 function showByNumfmt(format: string): Show {
   const pattern = forNumfmt(format);
-  return (value) =>
-    safely(() => applyFormat(pattern, value, { locale: 'zh-CN' }), null) ?? showGeneral(value);
+  const shown = new Map<number, string>();
+  return (value) => {
+    let text = shown.get(value);
+    if (text === undefined) {
+      text = safely(() => applyFormat(pattern, value, { locale: 'zh-CN' }), null) ?? showGeneral(value);
+      if (shown.size < MOST_KEPT) shown.set(value, text);
+    }
+    return text;
+  };
 }
 
 /** Two spellings that numfmt does not know: the day's halves in Chinese, and the system's long date and time. */
