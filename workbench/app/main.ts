@@ -29,6 +29,7 @@ async function start(): Promise<void> {
       alerts,
       setStatus: (sentence) => (page.status.textContent = sentence),
       setFileName: (name, changed) => (page.fileName.textContent = name + (changed ? ' •' : '')),
+      setPaneVisible: showPane,
       download,
       setCommandsReady: (ready) => page.ribbon.forEach((button) => (button.disabled = !ready)),
     },
@@ -74,21 +75,24 @@ function connectFiles(workbench: Workbench): void {
 
 function connectPane(workbench: Workbench): void {
   makeSplitter(page.splitter, page.pane);
-  const showPane = (shown: boolean): void => {
-    page.pane.hidden = page.splitter.hidden = !shown;
-    page.showPane.setAttribute('aria-pressed', String(shown));
-  };
-  page.showPane.addEventListener('click', () => showPane(true));
+  // As the manifest has it: this button is the host's own, the others call functions of the add-in.
+  page.showPane.addEventListener('click', () => {
+    showPane(true);
+    workbench.pane.setVisible(true);
+  });
   page.closePane.addEventListener('click', () => {
     showPane(false);
+    workbench.pane.setVisible(false);
     page.showPane.focus();
   });
   for (const button of page.ribbon) {
-    button.addEventListener('click', () => {
-      showPane(true);
-      void workbench.press(button.dataset['action'] ?? '');
-    });
+    button.addEventListener('click', () => void workbench.press(button.dataset['action'] ?? ''));
   }
+}
+
+function showPane(shown: boolean): void {
+  page.pane.hidden = page.splitter.hidden = !shown;
+  page.showPane.setAttribute('aria-pressed', String(shown));
 }
 
 async function fetchFunctions(): Promise<FunctionsJson | null> {

@@ -1,4 +1,5 @@
 import { installOfficeBridge, type OfficeBridge, type OfficeWindow } from '../office-host/browser';
+import type { OfficeExternal } from '../office-host/host-context';
 import { ATTACH_FUNCTION } from '../office-host/inject';
 import { cellName } from '../../src/table/address';
 import type { CellArgument, FunctionCall, FunctionResult, FunctionsJson } from '../univer/custom-functions';
@@ -7,6 +8,8 @@ import type { UniverWorkbook } from '../univer/univer-workbook';
 interface PaneEvents {
   /** The page has registered its functions and commands. */
   readonly onReady: () => void;
+  /** The add-in shows or hides its pane. */
+  readonly onVisible: (visible: boolean) => void;
   /** A request that this host does not know: the member's name. */
   readonly onUnsupported: (member: string) => void;
   /** A function gave an error value with words of its own; null once the cell has a value again. */
@@ -16,18 +19,27 @@ interface PaneEvents {
 const PANE_PAGE = '/addin/taskpane.html?host=embedded';
 /** A page that has not started by then has failed: Excel shows #NAME? where an add-in is missing. */
 const START_WITHIN = 10_000;
+/** Office's black theme; the colours' bytes stand in the order blue, green, red. */
+const DARK_THEME = {
+  bodyBackgroundColor: 0x292929,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x3b3b3b,
+  controlForegroundColor: 0xffffff,
+};
 const UNSUPPORTED: ReadonlySet<string> = new Set(['ApiNotFound', 'NotImplemented']);
 
 /** The add-in's page in its iframe, on the embedded Office host. Another workbook starts it anew, as in Excel. */
 export class PaneRuntime {
   private workbook: UniverWorkbook | null = null;
   private bridge: OfficeBridge | null = null;
+  private visible = true;
   private started = Promise.resolve<OfficeBridge | null>(null);
   private attached: (bridge: OfficeBridge) => void = () => undefined;
 
   constructor(
     private readonly frame: HTMLIFrameElement,
     private readonly json: FunctionsJson,
+    private readonly isDark: () => boolean,
     private readonly events: PaneEvents,
   ) {
     // The one script tag that the server puts before office.js calls this (see office-host/inject.ts).
@@ -51,12 +63,14 @@ export class PaneRuntime {
     await this.bridge?.ribbon.press(action);
   }
 
-  setCellEditing(editing: boolean): void {
-    this.bridge?.host.setCellEditing(editing);
+  /** Tells the add-in that the user opened or closed the pane; its page keeps running. */
+  setVisible(visible: boolean): void {
+    this.visible = visible;
+    this.bridge?.host.session.pane.set(visible);
   }
 
-  get host(): OfficeBridge['host'] | null {
-    return this.bridge?.host ?? null;
+  setCellEditing(editing: boolean): void {
+    this.bridge?.host.setCellEditing(editing);
   }
 
   /** Runs a custom function for a cell of the grid. */
@@ -78,8 +92,19 @@ export class PaneRuntime {
       this.noteUnsupported(text);
       target._richApiNativeBridge?.onMessageFromHost?.(text);
     });
+    this.setTheme(target.external as OfficeExternal);
+    bridge.host.session.pane.set(this.visible);
+    bridge.host.session.pane.onChange((visible) => {
+      this.visible = visible;
+      this.events.onVisible(visible);
+    });
     this.bridge = bridge;
     this.attached(bridge);
+  }
+
+  /** The pane follows Office's theme, and the workbench stands for Office. */
+  private setTheme(external: OfficeExternal): void {
+    if (this.isDark()) external.GetContext().GetOfficeThemeInfo = () => JSON.stringify(DARK_THEME);
   }
 
   /** Answers are looked at only where one of the two codes stands in them. */

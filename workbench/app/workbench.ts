@@ -2,7 +2,6 @@ import { ICommandService } from '@univerjs/core';
 import { SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { HostError } from '../../src/host/port';
 import { XlsxError } from '../../src/host/xlsx';
-import type { CellsChange } from '../univer/change-feed';
 import { createGrid, type Grid } from '../univer/create-univer';
 import { univerFunctions, type FunctionsJson } from '../univer/custom-functions';
 import { UniverWorkbook } from '../univer/univer-workbook';
@@ -21,6 +20,7 @@ export interface WorkbenchView {
   setStatus(sentence: string): void;
   setFileName(name: string, changed: boolean): void;
   setCommandsReady(ready: boolean): void;
+  setPaneVisible(visible: boolean): void;
   download(name: string, bytes: Uint8Array): void;
 }
 
@@ -45,10 +45,11 @@ export class Workbench {
   constructor(
     private readonly view: WorkbenchView,
     json: FunctionsJson,
-    dark: boolean,
+    private dark: boolean,
   ) {
-    this.pane = new PaneRuntime(view.frame, json, {
+    this.pane = new PaneRuntime(view.frame, json, () => this.dark, {
       onReady: () => view.setCommandsReady(true),
+      onVisible: (visible) => view.setPaneVisible(visible),
       onUnsupported: (member) => view.alerts.show('error', messages.unsupported(member)),
       onFunctionMessage: (caller, message) => {
         this.said.set(caller, message);
@@ -65,10 +66,13 @@ export class Workbench {
 
   /** What the user would lose by leaving: the name of the open file, null where nothing is unsaved. */
   get unsaved(): string | null {
-    return this.changed ? (this.opened?.file.name ?? null) : null;
+    if (!this.opened) return null;
+    const { file, imported, workbook } = this.opened;
+    return this.changed || !sameEntries(imported.book.settings, workbook.settings) ? file.name : null;
   }
 
   setDark(dark: boolean): void {
+    this.dark = dark;
     this.grid.setDark(dark);
   }
 
@@ -128,7 +132,8 @@ export class Workbench {
   }
 
   private listen(workbook: UniverWorkbook): void {
-    workbook.onCellsChanged((change: CellsChange) => change.sheetId && this.setChanged(true));
+    workbook.onCellsChanged(() => this.setChanged(true));
+    workbook.onConditionalFormatsChanged(() => this.setChanged(true));
     workbook.onSelectionChanged(() => this.showCellMessage());
     workbook.onRefused = (sheet) => this.view.alerts.show('warning', messages.protectedSheet(sheet));
   }
@@ -156,6 +161,10 @@ export class Workbench {
     if (sentence !== '' || this.tellsOfCell) this.view.setStatus(sentence);
     this.tellsOfCell = sentence !== '';
   }
+}
+
+function sameEntries(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([name, value]) => other.get(name) === value);
 }
 
 function whyNotSaved(error: unknown): string {

@@ -18,6 +18,11 @@ import {
   type IInsertSheetMutationParams,
   type IRemoveSheetMutationParams,
 } from '@univerjs/sheets';
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+  SetConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
 import type { CellRange } from '../../src/table/address';
 import type { SheetModel, WorkbookModel } from '../office-host/workbook-model';
 import { Calculation } from './calculation';
@@ -40,6 +45,7 @@ export class UniverWorkbook implements WorkbookModel {
   private readonly commands: ICommandService;
   private readonly feed: ChangeFeed;
   private readonly protection: IDisposable;
+  private readonly listening = new Set<IDisposable>();
   private readonly known = new Map<string, UniverSheet>();
 
   /** In: Univer's injector, the id of a workbook that Univer holds, and the settings that came with its file. */
@@ -120,6 +126,7 @@ export class UniverWorkbook implements WorkbookModel {
     this.feed.dispose();
     this.calculation.dispose();
     this.protection.dispose();
+    for (const listening of this.listening) listening.dispose();
   }
 
   onSelectionChanged(listener: () => void): () => void {
@@ -138,12 +145,22 @@ export class UniverWorkbook implements WorkbookModel {
     return () => forget.forEach((stop) => stop());
   }
 
+  onConditionalFormatsChanged(listener: () => void): () => void {
+    const ids = [AddConditionalRuleMutation, SetConditionalRuleMutation, DeleteConditionalRuleMutation];
+    return this.onCommand(new Set(ids.map(({ id }) => id)), listener);
+  }
+
   /** Selections come as operations of several kinds; the one by mouse and keyboard is the same as ours. */
   private onCommand<T extends object>(ids: ReadonlySet<string>, listener: (params: T) => void): () => void {
-    const listening = this.commands.onCommandExecuted((command) => {
-      if (ids.has(command.id)) listener(command.params as T);
+    const listening = this.commands.onCommandExecuted(({ id, params }) => {
+      const here = (params as { unitId?: string } | undefined)?.unitId === this.unitId;
+      if (here && ids.has(id)) listener(params as T);
     });
-    return () => listening.dispose();
+    this.listening.add(listening);
+    return () => {
+      listening.dispose();
+      this.listening.delete(listening);
+    };
   }
 
   private wrap(sheet: Worksheet): UniverSheet {
