@@ -21,7 +21,6 @@ export interface Columns {
 
 /** So many rows under a header are looked at to settle a doubt. */
 const SAMPLE = 40;
-const LEVELS: readonly HeaderRole[] = ['l1', 'l2', 'l3'];
 
 /** Settles which column holds what: titles that claim the same, titles over several columns, titles unknown. */
 export function settleColumns(sheet: Sheet, header: Header): Columns {
@@ -33,7 +32,9 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
     if (title) chosen.set(role, title);
   };
 
-  for (const role of LEVELS) take(role, surest(claims.get(role), contested, role));
+  take('l1', surest(claims.get('l1'), contested, 'l1'));
+  take('l2', surest(claims.get('l2'), contested, 'l2'));
+  take('l3', nameColumn(sheet, header, claims.get('l3'), chosen));
   const l3 = chosen.get('l3')?.column ?? 0;
   const weights = claims.get('weight') ?? [];
   const behind = weights.filter(({ column }) => column > l3);
@@ -79,6 +80,28 @@ function surest(
   return equals[0];
 }
 
+/**
+ * 三级指标 stands right of the levels above it, so that "绩效指标" as a side header is none; of equal titles the one whose
+ * column is fuller.
+ */
+function nameColumn(
+  sheet: Sheet,
+  header: Header,
+  titles: readonly HeaderColumn[] | undefined,
+  chosen: ReadonlyMap<HeaderRole, HeaderColumn>,
+): HeaderColumn | undefined {
+  if (!titles || titles.length < 2) return titles?.[0];
+  const levels = Math.max(chosen.get('l1')?.column ?? 0, chosen.get('l2')?.column ?? 0);
+  const right = titles.filter(({ column }) => column > levels);
+  const candidates = right.length > 0 ? right : titles;
+  const best = Math.min(...candidates.map(({ rank }) => rank));
+  const filled = (title: HeaderColumn): number => count(sheet, header, title.column, (text) => text !== '');
+  return candidates
+    .filter(({ rank }) => rank === best)
+    .map((title) => ({ title, filled: filled(title) }))
+    .sort((one, other) => other.filled - one.filled || one.title.column - other.title.column)[0]?.title;
+}
+
 /** 自评分 and 复核分: a reviewer's score alone is the score; of two plain scores the second is the reviewer's. */
 function takeScores(
   claims: ReadonlyMap<HeaderRole, readonly HeaderColumn[]>,
@@ -113,8 +136,7 @@ function takeTarget(
     if (only) chosen.set('target', only);
     return null;
   }
-  const filled = (title: HeaderColumn): number => count(sheet, header, title.column, (text) => text !== '');
-  const adopted = filled(adjusted) * 2 >= filled(plain);
+  const adopted = count(sheet, header, adjusted.column, (text) => text !== '') > 0;
   chosen.set('target', adopted ? adjusted : plain);
   return adopted ? plain.column : null;
 }

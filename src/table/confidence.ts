@@ -109,7 +109,9 @@ function surroundings({ title, funds, total, indicators }: Found): Evidence[] {
   const add = (code: Evidence['code'], weight: number, facts: Evidence['facts']): void => {
     found.push({ code, role: null, column: null, weight, facts });
   };
-  const names = new Set(indicators.flatMap(({ l1, l2 }) => [l1, l2]).filter((name) => name !== ''));
+  const names = new Set<string>();
+  for (const { l1, l2 } of indicators) names.add(l1).add(l2);
+  names.delete('');
   const known = [...names].filter((name) => isLevelName(name));
   if (known.length > 0) {
     const weight = cent(SIGNS.levelWords * Math.min(1, (2 * known.length) / names.size));

@@ -18,6 +18,8 @@ import { isDimension, isLevelName, titleFamily } from './words';
 
 /** Side headers ("绩效指标", 序号) stand at most so many columns before the first column of a table. */
 const SIDE = 3;
+/** Tables beside each other begin within so many tables, counted down the sheet. */
+const NEAR = 4;
 
 /** Finds the tables of a sheet. */
 export function detect(grid: Grid): EvaluationTable[] {
@@ -25,10 +27,16 @@ export function detect(grid: Grid): EvaluationTable[] {
   return sheet.used ? new Detection(sheet).run() : [];
 }
 
-type Start =
-  | { readonly kind: 'indicators'; readonly top: number; readonly left: number; readonly header: Header }
-  | { readonly kind: 'summary'; readonly top: number; readonly left: number; readonly summary: SummaryTable }
-  | { readonly kind: 'funds'; readonly top: number; readonly left: number; readonly funds: FundTable };
+interface Corner extends Span {
+  readonly top: number;
+}
+
+type Start = Corner &
+  (
+    | { readonly kind: 'indicators'; readonly header: Header }
+    | { readonly kind: 'summary'; readonly summary: SummaryTable }
+    | { readonly kind: 'funds'; readonly funds: FundTable }
+  );
 
 class Detection {
   private readonly headers: readonly Header[];
@@ -40,32 +48,30 @@ class Detection {
   private readonly occupied = new Map<number, number>();
 
   constructor(private readonly sheet: Sheet) {
-    this.headers = findHeaders(sheet);
-    const headersAt = byRow(this.headers);
     const summaries = findSummaries(sheet);
+    this.headers = findHeaders(
+      sheet,
+      summaries.map(({ range }) => range),
+    );
+    const headersAt = byRow(this.headers);
     const fundTables = findFundTables(sheet, headersAt);
     const rows = new Set(fundTables.map(({ headerRow }) => headerRow));
     this.blocks = findFundBlocks(sheet, this.headers).filter(({ top }) => !rows.has(top));
     const others = [...summaries, ...fundTables].map(({ range }) => range);
     this.surroundings = { headersAt, othersAt: byRow(others), fundsAt: byRow(this.blocks) };
     this.starts = [
-      ...this.headers.map((header): Start => ({
-        kind: 'indicators',
-        top: header.top,
-        left: header.left,
-        header,
-      })),
+      ...this.headers.map((header): Start => ({ kind: 'indicators', ...corner(header), header })),
       ...summaries.map((summary): Start => ({ kind: 'summary', ...corner(summary.range), summary })),
       ...fundTables.map((funds): Start => ({ kind: 'funds', ...corner(funds.range), funds })),
     ].sort((one, other) => one.top - other.top || one.left - other.left);
   }
 
   run(): EvaluationTable[] {
-    return this.starts.flatMap((start) => {
+    return this.starts.flatMap((start, at) => {
       if (start.kind === 'indicators' && this.taken.has(start.header)) return [];
       const table =
         start.kind === 'indicators'
-          ? this.indicatorTable(start.header)
+          ? this.indicatorTable(start.header, at)
           : start.kind === 'summary'
             ? this.lineTable('score-summary', start.summary, false)
             : this.lineTable('fund-table', start.funds, start.funds.needsTitle);
@@ -88,20 +94,20 @@ class Detection {
     }
   }
 
-  private spanOf(header: Header, columns: readonly number[]): Span {
+  /** Columns of a header and of the side headers before it, up to the next table on its left. */
+  private spanOf(header: Header, columns: readonly number[], at: number): Span {
     const first = Math.min(...columns);
     let left = Math.max(this.sheet.used?.left ?? 1, first - SIDE);
-    const at = this.headers.indexOf(header);
-    for (const other of this.headers.slice(Math.max(0, at - SIDE), at + SIDE)) {
-      if (other !== header && other.right < first) left = Math.max(left, Math.min(other.right + 1, first));
+    for (const other of this.starts.slice(Math.max(0, at - NEAR), at + NEAR)) {
+      if (other.right < first) left = Math.max(left, other.right + 1);
     }
     return { left, right: header.right };
   }
 
-  private indicatorTable(header: Header): EvaluationTable | null {
+  private indicatorTable(header: Header, at: number): EvaluationTable | null {
     const columns = settleColumns(this.sheet, header);
     const places = Object.values(columns.roles);
-    const span = this.spanOf(header, places);
+    const span = this.spanOf(header, places, at);
     const above = this.above(span, header.top);
     const title = findTitle(this.sheet, header.top, above, span);
     const reader = new RowReader(this.sheet, columns, header.bottom);
@@ -293,10 +299,7 @@ class Detection {
   }
 }
 
-const corner = ({ top, left }: { top: number; left: number }): { top: number; left: number } => ({
-  top,
-  left,
-});
+const corner = ({ top, left, right }: Corner): Corner => ({ top, left, right });
 
 function byRow<Item extends { readonly top: number }>(items: readonly Item[]): Map<number, Item[]> {
   const rows = new Map<number, Item[]>();

@@ -26,28 +26,36 @@ const OWN_FUNDS =
 export function findFundTables(sheet: Sheet, headersAt: ReadonlyMap<number, readonly Header[]>): FundTable[] {
   const found: FundTable[] = [];
   if (!sheet.used) return found;
-  let row = sheet.used.top;
-  while (row < sheet.used.bottom) {
-    const words = sheet.words(row).filter(({ word }) => word.fundTable !== undefined);
-    const tables =
-      words.length < 2 || headersAt.has(row) ? [] : runs(words).map((run) => read(sheet, row, run));
-    const whole = tables.flatMap((table) => (table ? [table] : []));
-    found.push(...whole);
-    row = whole.length === 1 ? Math.max(row + 1, whole[0]?.range.bottom ?? 0) : row + 1;
+  for (let row = sheet.used.top; row < sheet.used.bottom; row++) {
+    const headers = headersAt.get(row) ?? [];
+    const words = sheet
+      .words(row)
+      .filter(({ word }) => word.fundTable !== undefined)
+      .filter(({ column }) => !headers.some(({ left, right }) => left <= column && right >= column));
+    if (words.length < 2) continue;
+    for (const run of runs(sheet, words)) {
+      const table = read(sheet, row, run);
+      if (table) found.push(table);
+    }
   }
   return found;
 }
 
 /** Tables side by side: one run of titles each. */
-function runs(words: readonly PlacedWord[]): PlacedWord[][] {
+function runs(sheet: Sheet, words: readonly PlacedWord[]): PlacedWord[][] {
   const found: PlacedWord[][] = [[]];
   for (const word of words) {
     const current = found[found.length - 1] ?? [];
-    if (current.some(({ text }) => stem(text) === stem(word.text))) found.push([word]);
+    const last = current[current.length - 1]?.column ?? word.column;
+    const apart = word.column - last > 1 && !isReached(sheet, word.row, word.column - 1);
+    if (apart || current.some(({ text }) => stem(text) === stem(word.text))) found.push([word]);
     else current.push(word);
   }
   return found;
 }
+
+const isReached = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.text(row, column) !== '' || (sheet.merges?.at(row, column) ?? null) !== null;
 
 function placesOf(run: readonly PlacedWord[]): Places {
   const places: Places = {};
@@ -69,6 +77,11 @@ function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable 
   return { range: { top: row, bottom, ...span }, headerRow: row, lines, needsTitle: figures.length === 1 };
 }
 
+/** One text alone in its row begins what follows. */
+function isLone(sheet: Sheet, row: number, { left, right }: Span): boolean {
+  return sheet.filled(row).filter((column) => column >= left && column <= right).length === 1;
+}
+
 function readLines(sheet: Sheet, header: number, places: Places, label: number, span: Span): SummaryLine[] {
   const lines: SummaryLine[] = [];
   for (let row = header + 1; row <= (sheet.used?.bottom ?? 0); row++) {
@@ -83,7 +96,7 @@ function readLines(sheet: Sheet, header: number, places: Places, label: number, 
     }
     const figures = Object.values(cells).some((cell) => isFigure(sheet.cell(cell.row, cell.column)));
     if (text === '' || isFooter(sheet.text(row, first)) || (!figures && lines.length === 0)) break;
-    if (!figures && sheet.words(row).length > 1) break;
+    if (!figures && (sheet.words(row).length > 1 || isLone(sheet, row, span))) break;
     lines.push({ row, label: withoutBlanks(text), isTotal: totalKind(text) !== null, cells });
   }
   return lines;

@@ -33,10 +33,10 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
     if (words.length < 2 || !words.some(({ word }) => word.fund)) continue;
     while (at < headers.length && (headers[at]?.bottom ?? 0) < row - 2) at++;
     const taken = headers.slice(at, at + 40).filter(({ top, bottom }) => top <= row && bottom >= row);
-    const free = words.filter(
-      ({ column }) => !taken.some(({ left, right }) => left <= column && right >= column),
-    );
-    for (const run of runs(free)) {
+    const free = words
+      .filter(({ word }) => word.fund ?? (word.column === 'weight' || word.column === 'score'))
+      .filter(({ column }) => !taken.some(({ left, right }) => left <= column && right >= column));
+    for (const run of runs(sheet, free)) {
       const block = readBlock(sheet, row, run);
       if (block) blocks.push(block);
     }
@@ -45,15 +45,23 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
 }
 
 /** One run of fund titles for each block beside another. */
-function runs(words: readonly PlacedWord[]): PlacedWord[][] {
+function runs(sheet: Sheet, words: readonly PlacedWord[]): PlacedWord[][] {
   const found: PlacedWord[][] = [[]];
   for (const word of words) {
     const current = found[found.length - 1] ?? [];
     const again = word.word.fund !== undefined && current.some(({ text }) => stem(text) === stem(word.text));
-    if (again) found.push([word]);
+    const last = current[current.length - 1]?.column ?? word.column;
+    if (again || isApart(sheet, word.row, last, word.column)) found.push([word]);
     else current.push(word);
   }
   return found.filter((run) => run.length > 1);
+}
+
+/** A gap with a stranger behind it: the side header of the block beside this one. */
+function isApart(sheet: Sheet, row: number, last: number, next: number): boolean {
+  if (next - last < 3) return false;
+  const stranger = sheet.filled(row).find((column) => column > last && column < next);
+  return stranger !== undefined && stranger - last > 1;
 }
 
 function columnsOf(run: readonly PlacedWord[]): FundColumns {
@@ -83,7 +91,7 @@ function readBlock(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundB
       if (isEmptyLine(sheet, below, first, right)) break;
       continue;
     }
-    if (!isLine(sheet, below, label.text, places)) break;
+    if (!isLine(sheet, below, label, places, lines.length > 0 ? left : null)) break;
     left = Math.min(left, label.column);
     lines.push(readLine(sheet, below, label.text, columns));
   }
@@ -98,7 +106,12 @@ function readBlock(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundB
   };
 }
 
-function labelLeftOf(sheet: Sheet, row: number, first: number): { text: string; column: number } | null {
+interface Label {
+  readonly text: string;
+  readonly column: number;
+}
+
+function labelLeftOf(sheet: Sheet, row: number, first: number): Label | null {
   for (let column = first - 1; column >= first - REACH && column > 0; column--) {
     const text = sheet.text(row, column);
     if (text !== '') return isFigure(sheet.cell(row, column)) ? null : { text, column };
@@ -109,16 +122,26 @@ function labelLeftOf(sheet: Sheet, row: number, first: number): { text: string; 
 const isEmptyLine = (sheet: Sheet, row: number, left: number, right: number): boolean =>
   !sheet.filled(row).some((column) => column >= left && column <= right);
 
-function isLine(sheet: Sheet, row: number, label: string, places: readonly number[]): boolean {
+function isLine(
+  sheet: Sheet,
+  row: number,
+  { text: label, column }: Label,
+  places: readonly number[],
+  labels: number | null,
+): boolean {
   if (label.length > 40 || isPageMark(label)) return false;
-  const words = sheet.words(row);
+  const right = Math.max(...places);
+  const words = sheet.words(row).filter((word) => word.column >= column && word.column <= right);
   if (words.some(({ word }) => word.goal !== undefined && word.fund === undefined)) return false;
   if (words.filter(({ word }) => word.column !== undefined && word.column !== 'reason').length > 1)
     return false;
   const parts = withoutBlanks(label);
   const figures = places.some((column) => isFigure(sheet.cell(row, column)));
+  if (!figures && words.some(({ word }) => word.info === true || word.footer === true)) return false;
   if (LINE_PARTS.some((part) => parts.includes(part))) {
-    return figures || places.every((column) => sheet.text(row, column).length <= 12);
+    // An empty line stands under the labels before it; what begins further left is a title.
+    const aligned = labels === null || column >= labels;
+    return figures || (aligned && places.every((place) => sheet.text(row, place).length <= 12));
   }
   return figures;
 }

@@ -1,9 +1,19 @@
+import type { CellRange } from './address';
+import {
+  extendRight,
+  findRuns,
+  isHeaderWord,
+  isPartTitle,
+  LEVELS,
+  SURE,
+  VALUES,
+  type Run,
+} from './header-runs';
 import { compact, stem } from './normalise';
-import type { PlacedWord, Sheet } from './sheet';
+import type { Sheet } from './sheet';
 import { guessColumn, lookUp, type HeaderRole, type Word } from './words';
 
-/** How surely a column title says what the column holds. */
-export const SURE = { certain: 0, likely: 1, possible: 2, guessed: 3, unknown: 9 } as const;
+export { SURE } from './header-runs';
 
 /** One column title. */
 export interface HeaderColumn {
@@ -27,20 +37,19 @@ export interface Header {
 }
 
 const MOST_ROWS = 3;
-const LEVELS: ReadonlySet<HeaderRole> = new Set(['l1', 'l2', 'l3']);
-const VALUES: ReadonlySet<HeaderRole> = new Set(['target', 'actual', 'weight', 'score', 'reviewScore']);
-const FORMULA = /^(?:[(]?[A-Z①-⑩](?:[/÷×*=+-].{0,12})?[)]?|栏次|行次)$/;
+const FORMULA = /^(?:[(]?[A-Z①-⑳](?:[/÷×*=+-].{0,12})?[)]?|栏次|行次)$/;
 
-/** Finds the headers of indicator tables, top to bottom, left to right. */
-export function findHeaders(sheet: Sheet): Header[] {
+/** Finds the headers of indicator tables, top to bottom, left to right. `others`: what is another table already. */
+export function findHeaders(sheet: Sheet, others: readonly CellRange[] = []): Header[] {
   const found: Header[] = [];
   if (!sheet.used) return found;
-  let recent: Header[] = [];
+  let recent: CellRange[] = [];
+  let next = 0;
   for (let row = sheet.used.top; row <= sheet.used.bottom; row++) {
-    if (sheet.words(row).length < 2) continue;
-    recent = recent.filter((header) => header.bottom >= row);
-    for (const run of runs(sheet, row)) {
-      if (recent.some((header) => header.left <= run.right && header.right >= run.left)) continue;
+    if (sheet.words(row).length === 0) continue;
+    for (; (others[next]?.top ?? Infinity) <= row; next++) recent.push(...others.slice(next, next + 1));
+    recent = recent.filter(({ bottom }) => bottom >= row);
+    for (const run of findRuns(sheet, row, recent)) {
       const header = build(sheet, row, run);
       if (!header) continue;
       found.push(header);
@@ -50,99 +59,45 @@ export function findHeaders(sheet: Sheet): Header[] {
   return found;
 }
 
-interface Run {
-  readonly left: number;
-  readonly right: number;
-  readonly words: readonly PlacedWord[];
-}
-
-const isHeaderWord = ({ word }: { word: Word }): boolean => word.column !== undefined || word.group === true;
-const isLevelWord = (word: Word): boolean => word.column !== undefined && LEVELS.has(word.column);
-
-/** Words of a row that may be column titles, cut where the next table begins beside this one. */
-function runs(sheet: Sheet, row: number): Run[] {
-  const words = sheet.words(row).filter(isHeaderWord);
-  const cut: PlacedWord[][] = [];
-  let current: PlacedWord[] = [];
-  for (const [at, word] of words.entries()) {
-    if (current.length > 0 && beginsTable(sheet, row, current, word, words.slice(at))) {
-      cut.push(current);
-      current = [];
-    }
-    current.push(word);
-  }
-  cut.push(current);
-  return cut.flatMap((run, at) => {
-    const left = run[0]?.column;
-    const last = run[run.length - 1]?.column;
-    if (left === undefined || last === undefined || !mayStart(sheet, row, run)) return [];
-    const limit = (cut[at + 1]?.[0]?.column ?? Infinity) - 1;
-    return [{ left, right: extendRight(sheet, row, last, limit), words: run }];
-  });
-}
-
-function beginsTable(
-  sheet: Sheet,
-  row: number,
-  current: readonly PlacedWord[],
-  next: PlacedWord,
-  rest: readonly PlacedWord[],
-): boolean {
-  if (!isLevelWord(next.word)) return false;
-  const hasValue = current.some(({ word }) => word.column !== undefined && VALUES.has(word.column));
-  if (!hasValue || !current.some(({ word }) => isLevelWord(word))) return false;
-  if (current.some(({ text }) => stem(text) === stem(next.text))) return true;
-  const before = Math.max(...sheet.filled(row).filter((column) => column < next.column));
-  const apart =
-    next.column - before > 1 && (sheet.merges?.at(row, before)?.right ?? before) < next.column - 1;
-  return apart && rest.some(({ word }) => word.column !== undefined && VALUES.has(word.column));
-}
-
-/** Lines over a header (goals, funds) share words with it; they are told by words that no header has. */
-function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolean {
-  if (run.length < 2) return false;
-  if (run.some(({ word }) => isLevelWord(word) && word.rank < 2)) return true;
-  const last = run[run.length - 1]?.column ?? 0;
-  return !sheet
-    .words(row)
-    .some(
-      ({ word, column }) =>
-        column <= last && (word.goal ?? (word.column ? undefined : word.fund) ?? word.info),
-    );
-}
-
-/** Unknown titles right behind the known ones belong to the header. */
-function extendRight(sheet: Sheet, row: number, last: number, limit: number): number {
-  const reach = (column: number): number => sheet.merges?.at(row, column)?.right ?? column;
-  let right = reach(last);
-  while (right < limit && sheet.text(row, right + 1) !== '') right = reach(right + 1);
-  return Math.min(right, limit);
-}
-
-function build(sheet: Sheet, top: number, run: Run): Header | null {
+function build(sheet: Sheet, top: number, start: Run): Header | null {
   let bottom = top;
-  while (bottom + 1 < top + MOST_ROWS && continues(sheet, top, bottom + 1, run)) bottom++;
+  let run = start;
+  while (bottom + 1 < top + MOST_ROWS && continues(sheet, top, bottom + 1, run)) {
+    bottom++;
+    run = { ...run, right: lastOfGroup(sheet, top, bottom, run) };
+  }
   const columns: HeaderColumn[] = [];
   for (let column = run.left; column <= run.right; column++) {
     const title = titleOf(sheet, top, bottom, column, run);
     if (title) columns.push(title);
   }
-  const roles = new Set(columns.filter(({ rank }) => rank < SURE.guessed).map(({ role }) => role));
+  const surely = (role: HeaderRole): boolean =>
+    columns.some((title) => title.role === role && title.rank < SURE.possible);
+  // Beside titles of levels that leave no doubt, a value's title may be guessed.
+  const bound = [...LEVELS].filter(surely).length > 1 ? SURE.guessed : SURE.possible;
+  const roles = new Set(columns.filter(({ rank }) => rank <= bound).map(({ role }) => role));
   roles.delete('other');
   const level = [...LEVELS].some((role) => roles.has(role));
   const value = [...VALUES].some((role) => roles.has(role));
-  const named = columns.some(({ role, rank }) => role === 'l3' && rank < SURE.possible);
+  const named = surely('l3');
   const enough =
     roles.size >= 3 || (named && (roles.has('target') || roles.has('actual') || roles.has('score')));
   if (!level || !value || !enough) return null;
   return { top, bottom, left: run.left, right: run.right, columns };
 }
 
+/** Titles of a lower row may reach further right than the group title over them. */
+function lastOfGroup(sheet: Sheet, top: number, row: number, { right, limit }: Run): number {
+  let last = right;
+  while (last < limit && sheet.text(top, last + 1) === '' && isPartTitle(sheet.text(row, last + 1))) last++;
+  return last === right ? right : extendRight(sheet, top, last, limit);
+}
+
 /** Whether a row below the first one still belongs to the header: it holds nothing but titles and formula letters. */
 function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   const filled = sheet.filled(row).filter((column) => column >= run.left && column <= run.right);
   if (filled.length === 0) return false;
-  if (isNumbered(sheet, row, filled)) return true;
+  if (isNumbered(sheet, row, filled, 2)) return true;
   return filled.every((column) => {
     const text = sheet.text(row, column);
     if (FORMULA.test(compact(text))) return true;
@@ -158,12 +113,14 @@ const isFormulaAbove = (sheet: Sheet, top: number, row: number, column: number):
   row - 1 > top && FORMULA.test(compact(sheet.text(row - 1, column)));
 
 /** 栏次: 1, 2, 3 … under the titles. */
-export function isNumbered(sheet: Sheet, row: number, filled: readonly number[]): boolean {
-  if (filled.length < 3) return false;
+export function isNumbered(sheet: Sheet, row: number, filled: readonly number[], least = 3): boolean {
+  if (filled.length < least) return false;
   const figures = filled.map((column) => Number(sheet.text(row, column) || NaN));
-  return figures.every(
-    (figure, at) => Number.isInteger(figure) && (at === 0 || figure === (figures[at - 1] ?? 0) + 1),
-  );
+  // A column merged over two may be counted once or twice.
+  return figures.every((figure, at) => {
+    const step = figure - (figures[at - 1] ?? figure - 1);
+    return Number.isInteger(figure) && (at > 0 ? step === 1 || step === 2 : figure >= 0 && figure <= 2);
+  });
 }
 
 function titleOf(sheet: Sheet, top: number, bottom: number, column: number, run: Run): HeaderColumn | null {
@@ -180,10 +137,15 @@ function titleOf(sheet: Sheet, top: number, bottom: number, column: number, run:
 function meaningOf(word: Word | null, text: string, group: Word | null): { role: HeaderRole; rank: number } {
   if (word && group) {
     const over = group.column;
-    if (word.scoreSub && (over === 'score' || group.group))
-      return { role: word.scoreSub, rank: SURE.certain };
-    if (word.sub && (over === 'target' || over === 'actual'))
+    if (word.sub && (over === 'target' || over === 'actual')) {
       return { role: PARTS[over][word.sub], rank: SURE.certain };
+    }
+    const scores = over === 'score' || (over === undefined && group.group === true);
+    if (word.scoreSub && scores) return { role: word.scoreSub, rank: SURE.certain };
+  }
+  // "备注（未完成原因）"
+  if (word?.column === 'other' && guessColumn(compact(text).replace(/[()]/g, '')) === 'reason') {
+    return { role: 'reason', rank: SURE.guessed };
   }
   if (word?.column) return { role: word.column, rank: word.rank };
   const guess = word ? null : guessColumn(text);

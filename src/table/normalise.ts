@@ -2,6 +2,7 @@ const BLANKS = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]+/g;
 const HAS_BLANK = /[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const HAS_FULL_WIDTH = /[\uff01-\uff5e]/;
+const HAS_BRACKET = /[[{〔【［｛〈《\]}〕】］｝〉》]/;
 const OPENING = /[[{〔【［｛〈《]/g;
 const CLOSING = /[\]}〕】］｝〉》]/g;
 
@@ -26,7 +27,7 @@ export function compact(text: string): string {
   const half = HAS_FULL_WIDTH.test(joined)
     ? joined.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     : joined;
-  return half.replace(OPENING, '(').replace(CLOSING, ')');
+  return HAS_BRACKET.test(half) ? half.replace(OPENING, '(').replace(CLOSING, ')') : half;
 }
 
 const LAST_BRACKET = /\([^()]*\)$/;

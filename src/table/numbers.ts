@@ -11,16 +11,20 @@ const PERCENT_FORMAT = /^(?:[^"%]|"[^"]*")*%/;
 
 /** Excel computes with 15 significant digits; what binary floating point adds behind them was never entered. */
 function exact(value: number): Decimal {
-  return new Decimal(value.toPrecision(15));
+  return new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
-/** The shown text of a number cell, and what figure that is; null where the text is no single figure. */
-function readText(text: string): { readonly value: Decimal; readonly percent: boolean } | null {
+/** Digits and sign of a text that is one figure, and its unit; null for every other text. */
+function figureIn(text: string): { readonly digits: string; readonly unit: string | undefined } | null {
   if (text.length > LONGEST) return null;
   const match = FIGURE.exec(compact(text).replace(/^[(](.*)[)]$/, '$1'));
   const digits = match?.[1]?.replace(/,/g, '') ?? '';
-  if (!match || !/\d/.test(digits)) return null;
-  return { value: new Decimal(digits), percent: match[2] === '%' };
+  return match && /\d/.test(digits) ? { digits, unit: match[2] } : null;
+}
+
+function readText(text: string): { readonly value: Decimal; readonly percent: boolean } | null {
+  const figure = figureIn(text);
+  return figure && { value: new Decimal(figure.digits), percent: figure.unit === '%' };
 }
 
 /**
@@ -36,17 +40,23 @@ function readText(text: string): { readonly value: Decimal; readonly percent: bo
  */
 export function numberCell(cell: GridCell, row: number, column: number): NumberCell {
   const text = cell.text.trim();
-  const decimals = SHOWN_DECIMALS.exec(compact(text))?.[1]?.length ?? 0;
-  const place = { row, column, text, decimals, isError: cell.isError };
-  if (cell.isError) return { ...place, value: null, percent: false };
-  if (typeof cell.value === 'number') {
-    if (!Number.isFinite(cell.value)) return { ...place, value: null, percent: false };
-    const percent = PERCENT_FORMAT.test(cell.format);
-    const value = exact(cell.value);
-    return { ...place, value: percent ? value.times(100) : value, percent };
+  const { isError } = cell;
+  let value: Decimal | null = null;
+  let percent = false;
+  if (typeof cell.value === 'number' && !isError && Number.isFinite(cell.value)) {
+    percent = cell.format.includes('%') && PERCENT_FORMAT.test(cell.format);
+    value = percent ? exact(cell.value).times(100) : exact(cell.value);
+  } else if (typeof cell.value === 'string' && !isError) {
+    const read = readText(text);
+    value = read?.value ?? null;
+    percent = read?.percent ?? false;
   }
-  const read = typeof cell.value === 'string' ? readText(text) : null;
-  return { ...place, value: read?.value ?? null, percent: read?.percent ?? false };
+  return { row, column, text, value, decimals: value ? decimalsOf(text) : 0, percent, isError };
+}
+
+function decimalsOf(text: string): number {
+  const shown = /[.．]/.test(text) ? SHOWN_DECIMALS.exec(compact(text)) : null;
+  return shown?.[1]?.length ?? 0;
 }
 
 /** True for a cell that holds one figure, as a weight or a score does. */

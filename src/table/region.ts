@@ -233,8 +233,6 @@ class Walk {
   private goesOn(header: Header): boolean {
     if (!sameTitles(this.header, header)) return false;
     if (this.rows.length === 0 || this.totals.some(({ kind }) => kind === 'whole')) return false;
-    const end = this.totals[this.totals.length - 1]?.row ?? 0;
-    if (end > (this.rows[this.rows.length - 1] ?? 0)) return false;
     return !this.startsAgain(header.bottom + 1);
   }
 
@@ -270,15 +268,18 @@ class Walk {
   }
 }
 
+/** The same titles over the same columns; a side header need not be printed again. */
 function sameTitles(one: Header, other: Header): boolean {
+  const titles = new Map(one.columns.map((title) => [title.column, title]));
+  const shared = other.columns.every((title) => {
+    const twin = titles.get(title.column);
+    return twin !== undefined && stem(twin.text) === stem(title.text);
+  });
   return (
-    one.left === other.left &&
-    one.columns.length === other.columns.length &&
-    one.columns.every((title, at) => {
-      const twin = other.columns[at];
-      return (
-        twin?.column === title.column && twin.role === title.role && stem(twin.text) === stem(title.text)
-      );
-    })
+    shared &&
+    one.columns.every(({ column, role }) => column < other.left || role === 'other' || within(other, column))
   );
 }
+
+const within = (header: Header, column: number): boolean =>
+  header.columns.some((title) => title.column === column);

@@ -5,7 +5,7 @@ import type { Columns } from './columns';
 import type { IndicatorRow, NumberCell, ReadingCell } from './evaluation-table';
 import { LevelTracker, type Place } from './levels';
 import { isCoded, withoutBlanks } from './normalise';
-import { numberCell } from './numbers';
+import { isFigure, numberCell } from './numbers';
 import type { RowReader } from './row-reader';
 import { shiftOf } from './shift';
 import type { Sheet } from './sheet';
@@ -13,6 +13,8 @@ import { isLevelName, isPlaceholder } from './words';
 
 /** A name is a phrase; longer texts in its column are notes. */
 const LONGEST_NAME = 200;
+/** Alone in its row, a longer text is a sentence below the table. */
+const LONGEST_LONE_NAME = 60;
 const EMPTY: Reading = { kind: 'empty', text: '' };
 
 interface Draft {
@@ -94,8 +96,8 @@ function pointColumns(
 const isEmpty = (cell: ReadingCell | null): boolean => !cell || cell.reading.kind === 'empty';
 
 function hasFigure(reader: RowReader, role: 'weight' | 'score', row: number, offset: number): boolean {
-  const cell = reader.number(role, row, offset);
-  return cell !== null && (cell.value !== null || cell.isError);
+  const cell = reader.cell(role, row, offset);
+  return cell !== null && (isFigure(cell) || cell.isError);
 }
 
 /** Without level columns a level's name stands in the names' column, alone in its row: "产出指标（50分）". */
@@ -115,15 +117,14 @@ function isIndicator(
   ownLevel: boolean,
   name: string,
 ): boolean {
-  const measured = !isEmpty(target) || !isEmpty(actual);
+  if (!isEmpty(target) || !isEmpty(actual)) return true;
   const scored = hasFigure(reader, 'score', row, offset);
   if (own !== '') {
-    if (measured || scored || hasFigure(reader, 'weight', row, offset)) return true;
-    if (reader.reason(row, offset)) return true;
+    if (scored || hasFigure(reader, 'weight', row, offset) || reader.reason(row, offset)) return true;
+    if (own.length > LONGEST_LONE_NAME || /[。；]$/.test(own)) return false;
     // A name alone: a row of the table where its levels say so.
     return !reader.has('l3') ? false : !ownLevel || knownPlace(place);
   }
-  if (measured) return true;
   return scored && !ownLevel && name !== '' && !reader.has('target') && !reader.has('actual');
 }
 
@@ -157,13 +158,15 @@ function finish(reader: RowReader, { row, offset, place, name, target, actual }:
 export function mergesWanted(sheet: Sheet, reader: RowReader, rows: readonly IndicatorRow[]): CellRange[] {
   const column = reader.column('reason');
   if (sheet.merges !== null || column === undefined) return [];
-  let top: number | null = null;
-  let wanted: CellRange | null = null;
+  let top = 0;
+  let first = 0;
+  let last = 0;
   for (const { row, reason, shifted } of rows) {
-    if (reason && !shifted) top = top ?? row;
-    else if (top !== null && sheet.text(row, column) === '') {
-      wanted = { top: wanted?.top ?? top, left: column, bottom: row, right: column };
+    if (reason && !shifted) top = row;
+    else if (top > 0 && sheet.text(row, column) === '') {
+      if (first === 0) first = top;
+      last = row;
     }
   }
-  return wanted ? [wanted] : [];
+  return last > 0 ? [{ top: first, left: column, bottom: last, right: column }] : [];
 }

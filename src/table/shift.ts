@@ -25,30 +25,41 @@ export function shiftOf(reader: RowReader, row: number): 0 | -1 {
   if (column === undefined || column < 2) return 0;
   const before = reader.cell('l3', row, -1);
   const name = before?.text.trim() ?? '';
-  if (!before || isBlank(before) || figure(before) || isLevelName(name)) return 0;
+  if (!before || isBlank(before) || figure(before)) return 0;
+  // "数量指标" stands there by right, unless a measure stands where the name belongs.
+  const valued = reader.has('target') || reader.has('actual');
+  if (isLevelName(name) && valued && !isMeasured(reader.cell('l3', row))) return 0;
   const scored = reader.has('score') || reader.has('weight');
   return (scored ? slippedScores(reader, row) : slippedValues(reader, row)) && !isMeasured(before) ? -1 : 0;
 }
+
+/** Columns of figures, whose last one runs empty where a row slips. */
+const FIGURES = ['weight', 'score', 'reviewScore', 'scoreRate'] as const;
 
 /** Figures stand one column before 分值 and 得分, and 三级指标 holds a target rather than a name. */
 function slippedScores(reader: RowReader, row: number): boolean {
   for (const role of ['weight', 'score'] as const) {
     if (reader.has(role) && !figure(reader.cell(role, row, -1))) return false;
   }
-  const last = (reader.column('score') ?? 0) >= (reader.column('weight') ?? 0) ? 'score' : 'weight';
+  let last: (typeof FIGURES)[number] = 'score';
+  for (const role of FIGURES) if ((reader.column(role) ?? 0) > (reader.column(last) ?? 0)) last = role;
   const end = reader.cell(last, row);
   if (figure(end)) return false;
-  if (isMeasured(reader.cell('l3', row))) return true;
-  if (!isBlank(end)) return true;
-  const actual = reader.cell('actual', row);
-  return figure(actual) && !isMeasured(reader.cell('target', row)) && !isBlank(reader.cell('target', row));
+  if (isMeasured(reader.cell('l3', row)) || !isBlank(end)) return true;
+  if (!reader.has('target') && !reader.has('actual')) return true;
+  const target = reader.cell('target', row);
+  return figure(reader.cell('actual', row)) && !isMeasured(target) && !isBlank(target);
 }
 
 /** Without scores: 三级指标 holds a measured target, and what should be measured behind it is not. */
 function slippedValues(reader: RowReader, row: number): boolean {
+  const rate = reader.has('deviation') ? 'deviation' : reader.has('completion') ? 'completion' : null;
+  if (rate && figure(reader.cell(rate, row, -1)) && !figure(reader.cell(rate, row))) {
+    return isMeasured(reader.cell('l3', row));
+  }
   const target = reader.cell('target', row);
   const last = reader.has('actual') ? reader.cell('actual', row) : target;
-  if (isMeasured(reader.cell('l3', row))) return reader.has('actual') ? !isMeasured(last) : isBlank(last);
+  if (isMeasured(reader.cell('l3', row))) return !isMeasured(last);
   // "有效改善 | 达成预期指标 | (blank)": words that only an actual says stand in the target's column.
   if (!reader.has('actual') || !isBlank(last) || !target || isBlank(reader.cell('l3', row))) return false;
   const reading = readCell(target);

@@ -33,11 +33,13 @@ function readAcross(sheet: Sheet, row: number, filled: readonly number[]): Summa
   const dimensions = filled.filter((column) => isDimension(sheet.text(row, column)));
   const first = dimensions[0];
   if (dimensions.length < 2 || first === undefined) return null;
-  const columns = filled.filter((column) => column >= first);
-  const known = columns.every(
-    (column) => dimensions.includes(column) || totalKind(sheet.text(row, column)) !== null,
-  );
-  if (!known) return null;
+  const isItem = (column: number): boolean =>
+    dimensions.includes(column) || totalKind(sheet.text(row, column)) !== null;
+  const behind = filled.filter((column) => column >= first);
+  const stranger = behind.findIndex((column) => !isItem(column));
+  const columns = stranger < 0 ? behind : behind.slice(0, stranger);
+  // A stranger right beside them: these are no titles.
+  if (columns.length < 2 || behind[stranger] === (columns[columns.length - 1] ?? 0) + 1) return null;
   const rows = new Map<Figure, number>();
   let bottom = row;
   for (let below = row + 1; below <= row + MOST_LINES; below++) {
@@ -54,7 +56,12 @@ function readAcross(sheet: Sheet, row: number, filled: readonly number[]): Summa
     for (const [figure, at] of rows) cells[figure] = numberCell(sheet.cell(at, column), at, column);
     return { row, label, isTotal: totalKind(label) !== null, cells };
   });
-  const range = { top: row, left: labels[0] ?? first, bottom, right: columns[columns.length - 1] ?? first };
+  const range = {
+    top: row,
+    left: labels[labels.length - 1] ?? first,
+    bottom,
+    right: columns[columns.length - 1] ?? first,
+  };
   return { range, headerRow: row, lines };
 }
 

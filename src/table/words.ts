@@ -80,6 +80,8 @@ function buildIndex(): ReadonlyMap<string, Word> {
 
 const INDEX = buildIndex();
 const PURE = /^[\u4e00-\u9fff]+$/;
+/** A value, not a word: told at its first sign, since most cells are values. */
+const MEASURED = /^(?:[≥≤<>=＞＜＝≧≦.~±]|(?!(?:19|20)\d\d年)\d+(?:[^\d.、)）]|\.\d|$))/;
 /** Longer texts are no header and no label. */
 const LONGEST = 40;
 
@@ -91,7 +93,7 @@ const LONGEST = 40;
  * lookUp('适老化改造服务对象') //=> null
  */
 export function lookUp(text: string): Word | null {
-  if (text === '' || text.length > LONGEST) return null;
+  if (text === '' || text.length > LONGEST || MEASURED.test(text)) return null;
   const word = INDEX.get(PURE.test(text) ? text : stem(text));
   if (word) return word;
   const slash = text.indexOf('/');

@@ -1,0 +1,176 @@
+import type { CellRange } from './address';
+import { stem } from './normalise';
+import type { PlacedWord, Sheet } from './sheet';
+import { guessColumn, lookUp, type HeaderRole, type Word } from './words';
+
+/** How surely a column title says what the column holds. */
+export const SURE = { certain: 0, likely: 1, possible: 2, guessed: 3, unknown: 9 } as const;
+
+export const LEVELS: ReadonlySet<HeaderRole> = new Set(['l1', 'l2', 'l3']);
+export const VALUES: ReadonlySet<HeaderRole> = new Set([
+  'target',
+  'actual',
+  'weight',
+  'score',
+  'reviewScore',
+]);
+
+/** The part of a row that may be the first row of one header. */
+export interface Run {
+  readonly left: number;
+  readonly right: number;
+  /** Up to here it may reach: behind it the next header begins. */
+  readonly limit: number;
+}
+
+/** What stands in a header, at least so surely, and never between 预期目标 and 实际完成情况. */
+const BEYOND_GOALS: Readonly<Partial<Record<HeaderRole, number>>> = {
+  target: SURE.likely,
+  actual: SURE.certain,
+  weight: SURE.possible,
+  score: SURE.possible,
+  reason: SURE.possible,
+  completion: SURE.possible,
+};
+/** So many blank columns may lie inside a header, under a title merged over them. */
+const WIDE_GAP = 3;
+
+export const isHeaderWord = ({ word }: { word: Word }): boolean =>
+  word.column !== undefined || word.group === true;
+const isLevel = ({ word }: { word: Word }): boolean => word.column !== undefined && LEVELS.has(word.column);
+const isValue = ({ word }: { word: Word }): boolean => word.column !== undefined && VALUES.has(word.column);
+
+/** Words of a row that may be column titles, cut where the next table begins beside this one. */
+export function findRuns(sheet: Sheet, row: number, taken: readonly CellRange[]): Run[] {
+  const words = sheet
+    .words(row)
+    .filter(isHeaderWord)
+    .filter(({ column }) => !taken.some(({ left, right }) => left <= column && right >= column));
+  const cut = cutRuns(sheet, row, words);
+  return cut.flatMap((run, at): Run[] => {
+    const left = run[0]?.column;
+    const last = run[run.length - 1]?.column;
+    if (left === undefined || last === undefined || !mayStart(sheet, row, run)) return [];
+    const limit = (cut[at + 1]?.[0]?.column ?? Infinity) - 1;
+    return [{ left, right: extendRight(sheet, row, last, limit), limit }];
+  });
+}
+
+function cutRuns(sheet: Sheet, row: number, words: readonly PlacedWord[]): PlacedWord[][] {
+  const cut: PlacedWord[][] = [];
+  let current: PlacedWord[] = [];
+  for (const [at, word] of words.entries()) {
+    if (current.length > 0 && beginsTable(sheet, row, current, words.slice(at))) {
+      const side = sideBefore(sheet, row, current, word);
+      if (side) current.pop();
+      cut.push(current);
+      current = side ? [side] : [];
+    }
+    current.push(word);
+  }
+  cut.push(current);
+  return cut;
+}
+
+/** 序号 or a side header right before the level that begins a table belongs to that table. */
+function sideBefore(
+  sheet: Sheet,
+  row: number,
+  current: readonly PlacedWord[],
+  next: PlacedWord,
+): PlacedWord | null {
+  const last = current[current.length - 1];
+  const before = current[current.length - 2];
+  if (!last || !before || last.column !== next.column - 1) return null;
+  const idle = last.word.column === 'other' || last.word.column === undefined;
+  return idle && gapBefore(sheet, row, before.column, last.column) > 0 ? last : null;
+}
+
+function beginsTable(
+  sheet: Sheet,
+  row: number,
+  current: readonly PlacedWord[],
+  rest: readonly PlacedWord[],
+): boolean {
+  const last = current[current.length - 1]?.column ?? 0;
+  const [next] = rest;
+  if (!next) return false;
+  if (isApart(sheet, row, last, next.column, current.length)) return true;
+  // Behind a gap with nothing but 序号 and the like: another kind of table.
+  const idle = rest.every(({ word }) => word.column === 'other');
+  if (idle && next.column - last > 1 && !reaches(sheet, row, next.column - 1)) return true;
+  if (!isLevel(next)) return false;
+  // Titles begin with the levels: what stands before them behind a gap belongs to another block.
+  if (current.every(isValue) && gapBefore(sheet, row, last, next.column) > 1) return true;
+  const again = current.find((word) => isLevel(word) && isSameLevel(word, next));
+  // A side header may repeat its neighbour: "绩效指标 | 绩效指标".
+  if (again) return current.length > 1 && next.column - again.column > 1;
+  if (!current.some(isValue) || !current.some(isLevel)) return false;
+  return !reaches(sheet, row, next.column - 1) && rest.some(isValue);
+}
+
+/** The same level again is the table beside: by its title, or as 一级 and 二级 by any of their titles. */
+function isSameLevel(one: PlacedWord, other: PlacedWord): boolean {
+  if (stem(one.text) === stem(other.text)) return true;
+  const sure = one.word.rank < SURE.possible && other.word.rank < SURE.possible;
+  return sure && one.word.column === other.word.column && one.word.column !== 'l3';
+}
+
+/** Words of another kind of block between two titles, or a gap that no title reaches over. */
+function isApart(sheet: Sheet, row: number, last: number, next: number, words: number): boolean {
+  const between = sheet.words(row).filter(({ column }) => column > last && column < next);
+  if (between.some(({ word }) => word.info ?? word.goal ?? word.fund)) return true;
+  const strangers = sheet.filled(row).filter((column) => column > last && column < next);
+  const stranger = strangers.find((column) => guessColumn(sheet.text(row, column)) === null);
+  if (stranger !== undefined) {
+    // One lone word with a text behind it is a cell of other rows.
+    if (words === 1 || gapBefore(sheet, row, last, next) > 1) return true;
+    return stranger - last > WIDE_GAP && !reaches(sheet, row, stranger - 1);
+  }
+  return strangers.length === 0 && gapBefore(sheet, row, last, next) > (sheet.merges ? 1 : WIDE_GAP);
+}
+
+/** Blank columns right before a cell, up to the one it is counted from. */
+function gapBefore(sheet: Sheet, row: number, last: number, next: number): number {
+  let gap = 0;
+  while (next - 1 - gap > last && !reaches(sheet, row, next - 1 - gap)) gap++;
+  return gap;
+}
+
+/** True where a cell shows something, or a merged one reaches over it. */
+export function reaches(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.text(row, column) !== '' || (sheet.merges?.at(row, column) ?? null) !== null;
+}
+
+/** Lines over a header (goals, funds) share words with it; they are told by what no header has, or has besides. */
+function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolean {
+  const [only] = run;
+  if (run.length < 2) return only?.word.group === true && standsOverLevels(sheet, only);
+  if (run.some((word) => isLevel(word) && word.word.rank < SURE.possible)) return true;
+  const first = only?.column ?? 0;
+  const last = run[run.length - 1]?.column ?? 0;
+  const words = sheet.words(row).filter(({ column }) => column >= first && column <= last);
+  if (words.some(({ word }) => word.info ?? (word.column ? undefined : word.fund))) return false;
+  if (!words.some(({ word }) => word.goal)) return true;
+  return run.some(({ word }) => word.column !== undefined && word.rank <= (BEYOND_GOALS[word.column] ?? -1));
+}
+
+/** "绩效指标" over 一级指标, 二级指标, 三级指标, with another title beside it. */
+function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
+  const below = sheet.words(row + 1).filter((word) => word.column >= column && isLevel(word));
+  return below[0]?.column === column && below.length > 1 && sheet.filled(row).some((other) => other > column);
+}
+
+/** Unknown titles right behind the known ones belong to the header. */
+export function extendRight(sheet: Sheet, row: number, last: number, limit: number): number {
+  const reach = (column: number): number => sheet.merges?.at(row, column)?.right ?? column;
+  let right = reach(last);
+  while (right < limit && sheet.text(row, right + 1) !== '') right = reach(right + 1);
+  return Math.min(right, limit);
+}
+
+/** True for a text that may stand in the lower row of a header. */
+export function isPartTitle(text: string): boolean {
+  const word = lookUp(text);
+  return word !== null && (isHeaderWord({ word }) || word.sub !== undefined || word.scoreSub !== undefined);
+}

@@ -1,0 +1,150 @@
+import type { Family } from '../../../src/table';
+import { percent, type Canvas, type Paint } from './canvas';
+import type { FundFacts, TableFacts } from './facts';
+import type { Plan } from './plan';
+import type { Chance } from './random';
+import type { Trait } from './traits';
+import { FOOTERS, FUND_HEADERS, FUND_LABELS, FUND_LABEL_VARIANTS, TITLES } from './words';
+
+type FundRole = keyof typeof FUND_HEADERS;
+
+/** Paints what stands around a table: title, lines of information, funds, goals, the lines below. */
+export class Frame {
+  constructor(
+    private readonly canvas: Canvas,
+    private readonly chance: Chance,
+    private readonly plan: Plan,
+    private readonly family: Family,
+    private readonly traits: ReadonlySet<Trait>,
+  ) {}
+
+  /** Out: the row below, and the title. */
+  title(row: number): { next: number; text: string } {
+    const { left, right } = this.plan;
+    const base = this.chance.pick(TITLES[this.family]);
+    const inline = this.chance.maybe(0.4);
+    const text = inline ? `${base}（2023年度）` : base;
+    this.canvas.put(row, left, this.chance.maybe(0.1) ? Array.from(text).join(' ') : text);
+    this.canvas.merge(row, left, row, right);
+    if (inline || this.chance.maybe(0.4)) return { next: row + 1, text };
+    this.canvas.put(row + 1, left, '（2023年度）');
+    this.canvas.merge(row + 1, left, row + 1, right);
+    return { next: row + 2, text };
+  }
+
+  info(row: number): number {
+    const { left, right } = this.plan;
+    this.canvas.put(
+      row,
+      left,
+      this.family === 'transfer-self-evaluation' ? '转移支付（项目）名称' : '项目名称',
+    );
+    this.canvas.put(row, left + 1, '城乡社区服务能力提升项目');
+    this.canvas.merge(row, left + 1, row, right);
+    this.canvas.put(row + 1, left, '主管部门');
+    this.canvas.put(row + 1, left + 1, '某市民政局');
+    this.canvas.put(row + 1, Math.min(left + 3, right - 1), '实施单位');
+    this.canvas.put(row + 1, Math.min(left + 4, right), '某市社区服务中心');
+    return row + 2;
+  }
+
+  funds(row: number): { next: number; facts: FundFacts[] } {
+    const { left } = this.plan;
+    const scored = this.family !== 'transfer-self-evaluation' && !this.traits.has('funds-three-columns');
+    const roles: FundRole[] = scored
+      ? ['initial', 'fullYear', 'executed', 'weight', 'rate', 'score']
+      : ['fullYear', 'executed', 'rate'];
+    const first = left + 2;
+    this.canvas.put(
+      row,
+      left,
+      this.chance.pick([
+        '项目资金\n（万元）',
+        '资金投入情况（万元）',
+        '预算执行情况（10分）',
+        '项目资金（万元）',
+      ]),
+    );
+    for (const [at, role] of roles.entries())
+      this.canvas.put(row, first + at, this.chance.pick(FUND_HEADERS[role]));
+    const labels = FUND_LABELS.filter((label) => label === '年度资金总额' || this.chance.maybe(0.75));
+    const facts: FundFacts[] = [];
+    for (const [at, label] of labels.entries()) {
+      const line = row + 1 + at;
+      const blank = at > 1 && this.chance.maybe(0.3);
+      this.canvas.put(line, left + 1, this.chance.pick(FUND_LABEL_VARIANTS[label] ?? [label]));
+      const figures = blank ? {} : this.fundLine(line, first, roles, at === 0);
+      facts.push({ row: line, isTotal: at === 0, figures });
+    }
+    this.canvas.merge(row, left, row + labels.length, left);
+    return { next: row + 1 + labels.length, facts };
+  }
+
+  private fundLine(
+    row: number,
+    first: number,
+    roles: readonly FundRole[],
+    total: boolean,
+  ): FundFacts['figures'] {
+    const budget = this.chance.int(20, 900);
+    const executed = Math.round(budget * (0.8 + 0.2 * this.chance.next()) * 100) / 100;
+    const rate = Math.round((executed / budget) * 10000) / 100;
+    const known: Record<FundRole, [Paint, number | undefined]> = {
+      initial: [budget, budget],
+      fullYear: [budget, budget],
+      executed: [
+        executed > 1000 ? executed : this.chance.maybe(0.2) ? executed.toFixed(2) : executed,
+        executed,
+      ],
+      rate: [this.chance.maybe(0.5) ? percent(rate) : `${rate}%`, rate],
+      weight: total ? [10, 10] : ['—', undefined],
+      score: total ? [Math.round(rate * 10) / 100, Math.round(rate * 10) / 100] : ['—', undefined],
+    };
+    const figures: Record<string, number> = {};
+    for (const [at, role] of roles.entries()) {
+      const [paint, figure] = known[role];
+      this.canvas.put(row, first + at, paint);
+      if (figure !== undefined) figures[role] = figure;
+    }
+    return figures;
+  }
+
+  goals(row: number): { next: number; facts: TableFacts['goals'] } {
+    const { left, right } = this.plan;
+    const middle = Math.max(left + 2, Math.floor((left + right) / 2));
+    const expected = '全面提升社区服务能力，改善居民生活环境，增强群众获得感。';
+    const achieved = '截至年底，各项任务按计划完成，群众满意度持续提高。';
+    this.canvas.put(row, left, '年度总体\n目标');
+    this.canvas.merge(row, left, row + 1, left);
+    this.canvas.put(row, left + 1, this.chance.pick(['预期目标', '年初设定目标', '总体目标']));
+    this.canvas.put(row, middle, this.chance.pick(['实际完成情况', '全年实际完成情况', '目标实际完成情况']));
+    this.canvas.put(row + 1, left + 1, expected);
+    this.canvas.put(row + 1, middle, achieved);
+    this.canvas.merge(row + 1, left + 1, row + 1, middle - 1);
+    return { next: row + 2, facts: { expected, achieved } };
+  }
+
+  management(row: number): number {
+    const { left, right } = this.plan;
+    this.canvas.put(row, left, '资金管理情况');
+    this.canvas.put(row, left + 2, '情况说明');
+    this.canvas.put(row, right, '存在问题和改进措施');
+    const items = ['分配科学性', '下达及时性', '拨付合规性', '预算绩效管理情况'];
+    for (const [at, item] of items.entries()) {
+      this.canvas.put(row + 1 + at, left + 1, item);
+      this.canvas.put(row + 1 + at, left + 2, '按照有关文件要求执行，未发现问题。');
+      this.canvas.put(row + 1 + at, right, '无');
+    }
+    return row + 1 + items.length;
+  }
+
+  footer(row: number): number {
+    const { left } = this.plan;
+    const lines = this.chance.some(FOOTERS, 0.3);
+    for (const [at, cells] of lines.entries()) {
+      for (const [step, text] of cells.entries())
+        this.canvas.put(row + at, left + step * (this.chance.maybe(0.5) ? 1 : 2), text);
+    }
+    return row + lines.length;
+  }
+}
