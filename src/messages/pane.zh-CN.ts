@@ -14,7 +14,6 @@ export const paneZhCN = {
     retry: '重试',
     cancel: '取消',
     again: '重新审核',
-    close: '关闭',
   },
 
   start: {
@@ -81,20 +80,16 @@ export const paneZhCN = {
   },
 
   score: {
-    title: '得分',
     printed: '表内总分',
     summed: '各行得分合计',
     recomputed: '重算总分',
     noFigure: '—',
-    points: '分',
     same: '重算与表内一致',
     higher: (by: string) => `重算比表内高 ${by} 分（+${by}）`,
     lower: (by: string) => `重算比表内低 ${by} 分（−${by}）`,
     noPrinted: '表内没有填总分，以各行得分合计比较。',
     noRecomputed: '有的行算不出唯一得分，不能重算总分。',
     notScored: '此表没有得分列：只核对完成情况和偏差原因。',
-    noGrade: '未定等级：分值合计不是 100',
-    grade: (grade: string) => `等级：${grade}`,
     gradeWord: '等级',
     checked: (rows: number, rules: number, found: number) =>
       `已检查 ${rows} 行 × ${rules} 项规则，${found === 0 ? '没有发现问题' : `发现 ${found} 处`}`,
@@ -103,7 +98,6 @@ export const paneZhCN = {
     rowPrinted: '表内',
     rowRecomputed: '重算',
     blank: '未填',
-    execution: '预算执行率',
   },
 
   profile: {
@@ -122,7 +116,6 @@ export const paneZhCN = {
     legend: '图例',
     what: '在指标名称和实际完成值上加颜色，不改动单元格原有格式。',
     words: { missed: '未完成', exceeded: '超额完成' } satisfies Record<Mark, string>,
-    working: '正在标记…',
     marked: (missed: number, exceeded: number) =>
       missed + exceeded === 0
         ? '没有需要标记的偏差'
@@ -138,14 +131,13 @@ export const paneZhCN = {
     title: '审核发现',
     none: '没有发现问题',
     noneChecked: (rows: number, rules: number) =>
-      `已检查 ${rows} 行 × ${rules} 项规则，得分、合计、执行率和偏差原因都对得上。`,
+      `已检查 ${rows} 行 × ${rules} 项规则，得分、合计、执行率和偏差原因均未发现问题。`,
     noneHere: '这张表没有发现问题。',
     group: (severity: Severity, count: number) => `${SEVERITY_WORDS[severity]} ${count}`,
     severity: (severity: Severity) => SEVERITY_WORDS[severity],
     printed: '表内',
     expected: '应为',
     blank: '空',
-    listKeys: '按上下方向键在各条之间移动，按 Enter 转到单元格。',
     draft: '起草原因',
     draftFor: (name: string) => `起草原因：${name}`,
   },
@@ -156,7 +148,7 @@ export const paneZhCN = {
       if (missing > 0) return `${all} 项偏差，${missing} 项缺原因`;
       return explained === all ? `${all} 项偏差都有原因说明` : `${all} 项偏差`;
     },
-    none: '各项指标都完成且没有超额，不需要说明原因。',
+    none: '没有未完成或超额的指标，不需要说明原因。',
     missing: '缺原因',
     present: '已有原因',
     target: '指标值',
@@ -189,7 +181,6 @@ export const paneZhCN = {
     yesReplace: '替换',
     yesWrite: '写入',
     no: '不写入',
-    writing: '正在写入…',
     written: (cell: string) => `已写入 ${cell}`,
     undone: (cell: string) => `已撤销，${cell} 恢复原样`,
   },

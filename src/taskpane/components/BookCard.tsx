@@ -15,7 +15,9 @@ const styles = css({
 export function BookCard({ report }: { readonly report: Report }): ReactElement {
   const { words } = usePane();
   const { tables, audit } = report;
-  const clean = tables.filter(({ audited }) => audited.findings.length === 0).length;
+  const clean = tables.filter(
+    ({ audited }) => audited.rows.length > 0 && audited.findings.length === 0,
+  ).length;
   return (
     <Card anchor="score" title={words.tables.summary(tables.length, clean)}>
       <ProfileChooser tables={tables.map(({ audited }) => audited)} />

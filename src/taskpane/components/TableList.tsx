@@ -111,7 +111,7 @@ function TableRow({ audited }: { readonly audited: AuditedTable }): ReactElement
       ? [ErrorIcon, severityInk.error]
       : counts.warning > 0
         ? [WarningIcon, severityInk.warning]
-        : counts.info > 0
+        : counts.info > 0 || audited.rows.length === 0
           ? [InfoIcon, severityInk.info]
           : [CheckIcon, severityInk.success];
   const score = total.printed ?? total.sum;
