@@ -89,7 +89,9 @@ class AddinFiles {
     }
     for (const id of Object.keys(require.cache)) if (id.endsWith('.ts')) delete require.cache[id];
 
-    const emit = (name, content) => compilation.emitAsset(name, new sources.RawSource(content));
+    // `minimized`: as they are; webpack's minimizer would take the pages apart.
+    const emit = (name, content) =>
+      compilation.emitAsset(name, new sources.RawSource(content), { minimized: true });
     const { addinUrl, officeJs } = this.options;
     const { json, version } = functionsJson();
     const runtime = `runtime.js?v=${compilation.namedChunks.get('runtime')?.contentHash.javascript ?? compilation.hash}`;
