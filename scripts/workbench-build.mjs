@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const WEBPACK = path.join(ROOT, 'node_modules/webpack-cli/bin/cli.js');
 
-/** What is built, what of, and a file that tells when it was. */
+const STAMPS = '.cache/built';
+
+/** What is built, what of, and a file that comes of it. */
 const BUILDS = [
   {
     name: '加载项',
     config: 'webpack.config.js',
     result: 'dist/addin/taskpane.html',
-    sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json', '.swcrc'],
+    sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'scripts', 'package-lock.json', '.swcrc'],
   },
   {
     name: '工作台',
@@ -25,12 +27,24 @@ const BUILDS = [
 /** Builds the add-in and the workbench where a source is newer than what was built of it. Rejects where a build fails. */
 export async function buildWorkbench({ log = console.log } = {}) {
   for (const build of BUILDS) {
-    const built = (await timeOf(build.result)) ?? -Infinity;
     const times = await Promise.all(build.sources.map(newestIn));
-    if (Math.max(...times) <= built) continue;
+    if (Math.max(...times) <= (await builtAt(build))) continue;
     log(`正在构建${build.name}…`);
+    const started = new Date();
     await runWebpack(build.config);
+    await mkdir(path.join(ROOT, STAMPS), { recursive: true });
+    await writeFile(path.join(ROOT, stampOf(build)), started.toISOString());
   }
+}
+
+/** webpack leaves a file alone whose content stays, so its time does not tell of every build: a stamp does. */
+async function builtAt(build) {
+  const result = await timeOf(build.result);
+  return result === null ? -Infinity : Math.max(result, (await timeOf(stampOf(build))) ?? -Infinity);
+}
+
+function stampOf({ config }) {
+  return path.join(STAMPS, config.replace(/\W/g, '-'));
 }
 
 function runWebpack(config) {
