@@ -13,7 +13,7 @@ const METHODS = words(`
   sine sin cosine cos tangent tan inverseSine asin inverseCosine acos inverseTangent atan
   hyperbolicSine sinh hyperbolicCosine cosh hyperbolicTangent tanh
   inverseHyperbolicSine asinh inverseHyperbolicCosine acosh inverseHyperbolicTangent atanh
-  toBinary toOctal toHexadecimal toHex toFraction toNearest toExponential
+  toBinary toOctal toHexadecimal toHex toFraction toNearest
   precision sd clampedTo clamp ceil floor round truncated trunc
 `);
 
