@@ -149,6 +149,14 @@ describe('days against months: a rule that needs the share gives no figure, even
   });
 });
 
+test.each([
+  ['2021年2月28日前', '2月', 'met'],
+  ['2024年2月28日前', '2月', 'unscorable'],
+  ['2月28日前', '2月', 'unscorable'],
+])('February ends when its year says so: %s, %s: %s', (target, actual, status) => {
+  expect(run(target, actual, '10', '时效指标', 'mof-2020').outcome.status).toBe(status);
+});
+
 test('a survey holds a rate in percent against its line, nothing else', () => {
   const place = '服务对象满意度指标';
   expect(shown(run('≥95%', '92%', '4', place, 'third-party-2022'))).toBe('3.87');

@@ -1,42 +1,9 @@
 import fc from 'fast-check';
-import type { Profile, RuleId, ScoreResult } from '../../src/scoring';
-import { Decimal, HUNDRED, ZERO, assess, plain, profiles, readCell, scoreIndicator } from '../../src/scoring';
+import type { RuleId, ScoreResult } from '../../src/scoring';
+import { Decimal, HUNDRED, ZERO, assess, plain, readCell } from '../../src/scoring';
+import type { Asked } from './arbitraries';
+import { comparator, figure, place, positive, profile, score, signed, weight } from './arbitraries';
 import { PLACES, hold, profileOf } from './reading';
-
-/** Figures as tables print them: up to seven digits, up to four decimals. */
-const figure = fc
-  .tuple(fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 4 }))
-  .map(([digits, decimals]) => plain(new Decimal(digits).div(new Decimal(10).pow(decimals))));
-const positive = figure.filter((text) => text !== '0');
-const signed = fc
-  .tuple(fc.constantFrom('', '-'), figure)
-  .map(([sign, text]) => (text === '0' ? text : sign + text));
-const weight = fc.integer({ min: 0, max: 1000 }).map((tenths) => new Decimal(tenths).div(10));
-const comparator = fc.constantFrom('', '≥', '≤', '=', '>', '<');
-const place = fc.constantFrom(...Object.values(PLACES));
-const profile = fc.constantFrom(...profiles);
-
-interface Asked {
-  readonly target: string;
-  readonly actual: string;
-  readonly weight: Decimal;
-  readonly place?: (typeof PLACES)[keyof typeof PLACES];
-  readonly rule?: RuleId;
-  readonly profile?: Profile;
-}
-
-function score({
-  target,
-  actual,
-  place: where = PLACES.count,
-  profile: by = profileOf('mof-2020'),
-  ...rest
-}: Asked): ScoreResult {
-  return scoreIndicator(
-    { target: readCell({ value: target }), actual: readCell({ value: actual }), place: where, ...rest },
-    by,
-  );
-}
 
 /** What a reader sees of a result. */
 const seen = ({ outcome, rule, score: points }: ScoreResult) => ({
@@ -261,121 +228,6 @@ describe('completion and deviation', () => {
         const reached = sign === '≤' ? actual.lte(target) : actual.gte(target);
         expect(outcome.status === 'missed').toBe(!reached);
       }),
-    );
-  });
-});
-
-describe('any text at all', () => {
-  const piece = fc.constantFrom(
-    ...[
-      '≥',
-      '≤',
-      '>=',
-      '<',
-      '=',
-      '±',
-      '-',
-      '~',
-      '至',
-      '%',
-      '‰',
-      '万',
-      '亿',
-      '元',
-      '/',
-      '人',
-      '月',
-      '年',
-      '日',
-      '前',
-      '底',
-      '内',
-      '以上',
-      '以内',
-    ],
-    ...[
-      '不低于',
-      '约',
-      '9',
-      '0',
-      '.',
-      ',',
-      '12',
-      '2024',
-      '100',
-      '一',
-      '百',
-      '有效改善',
-      '已完成',
-      '①',
-      '(',
-      '）',
-      ' ',
-      '\n',
-      '#REF!',
-      '',
-      '　',
-    ],
-  );
-  const text = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')),
-  );
-
-  test('is read without an error, and as the same thing twice', () => {
-    fc.assert(
-      fc.property(text, (value) => {
-        const reading = readCell({ value });
-        expect(['quantity', 'range', 'date', 'qualitative', 'unreadable', 'empty']).toContain(reading.kind);
-        expect(readCell({ value })).toEqual(reading);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('is scored without an error, between 0 and the weight, or with the reason why not', () => {
-    fc.assert(
-      fc.property(text, text, weight, place, profile, (target, actual, points, where, by) => {
-        const {
-          score: given,
-          explanation,
-          outcome,
-        } = score({ target, actual, weight: points, place: where, profile: by });
-        if (given !== null) expect(given.gte(ZERO) && given.lte(points)).toBe(true);
-        else expect(['unscorable', 'needs-judgement']).toContain(explanation.code);
-        expect(outcome.status === 'unscorable').toBe(outcome.why !== null);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test('numbers and formats neither', () => {
-    const formats = fc.constantFrom(
-      'General',
-      '0%',
-      '0.00',
-      'yyyy/m/d',
-      '0"户"',
-      '#,##0.00',
-      'm"月"d"日"',
-      '[$-804]aaaa',
-      '',
-      '@',
-    );
-    fc.assert(
-      fc.property(fc.double(), formats, text, (value, format, target) => {
-        const result = scoreIndicator(
-          {
-            target: readCell({ value: target }),
-            actual: readCell({ value, format }),
-            weight: HUNDRED,
-            place: PLACES.count,
-          },
-          profileOf('mof-2020'),
-        );
-        expect(result.score === null || result.score.lte(HUNDRED)).toBe(true);
-      }),
-      { numRuns: 1000 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../scoring';
-import { HUNDRED, ZERO, plain } from '../../scoring';
+import { HUNDRED, ONE, ZERO, plain } from '../../scoring';
 import { cellName } from '../../table/address';
 import type { IndicatorRow, TotalLine } from '../../table/evaluation-table';
 import { isUnread } from '../printed';
@@ -35,6 +35,8 @@ function* wholeTable({ table, funds }: TableContext) {
   const printed = total.weight?.value ?? null;
   const expected = printed ?? HUNDRED;
   if (sum.eq(expected)) return;
+  // Shares of one, where no total says a hundred.
+  if (!printed && sum.eq(ONE)) return;
   const execution = executionLine(funds)?.line.weight?.value ?? null;
   // A total line may add the indicators alone; then it is not the table's hundred.
   if (execution && printed && !printed.eq(HUNDRED) && sum.minus(execution).eq(printed)) return;

@@ -122,6 +122,10 @@ testRule('weight-sum', {
   ],
   valid: [
     {
+      name: 'shares of one, and a total row without points',
+      table: { rows: [row('0.6'), row('0.4')], total: { score: '0.9' } },
+    },
+    {
       name: 'ninety and ten',
       table: { funds: [execution], rows: [row('50'), row('40')], total: { weight: '100' } },
     },
