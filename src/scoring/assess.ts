@@ -107,13 +107,18 @@ function againstDate(target: DateReading, actual: Reading): Outcome {
   }
   // A date without its year belongs to the table's year, as its counterpart does.
   const withYear = target.from >= 10000 && actual.from >= 10000;
-  const day = (stamp: number): number => (withYear ? stamp : stamp % 10000);
+  const year = Math.floor(Math.max(target.to, actual.to) / 10000);
+  const day = (stamp: number): number => (withYear ? stamp : ofYear(stamp, year) % 10000);
   if (!withYear && (crossesYears(target) || crossesYears(actual))) return unscorable('date-ambiguous', known);
   if (day(actual.from) > day(target.to)) return metOrMissed(false, known);
   // "9月前" does not say whether September still counts.
   const surelyInTime = target.before ? day(actual.to) < day(target.from) : day(actual.to) <= day(target.to);
   return surelyInTime ? metOrMissed(true, known) : unscorable('date-ambiguous', known);
 }
+
+/** February without its year ends on the 29th; beside a date of 2021 it ends on the 28th. */
+const ofYear = (stamp: number, year: number): number =>
+  stamp === 229 && year > 0 && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1 ? 228 : stamp;
 
 const crossesYears = (date: DateReading): boolean =>
   date.from !== null && date.to !== null && Math.floor(date.from / 10000) !== Math.floor(date.to / 10000);
