@@ -28,8 +28,8 @@ import { fromFile } from './formula-names';
 /** Under this name Univer keeps conditional formats in its own snapshots. */
 const RULES_RESOURCE = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 /** Room to work beside and below a table. */
-const SPARE = { rows: 40, columns: 6 };
-const LEAST = { rows: 60, columns: 14 };
+const SPARE = { rows: 80, columns: 6 };
+const LEAST = { rows: 100, columns: 14 };
 /** What Excel does where a file does not say: 13.5 points and 8.43 characters. */
 const DEFAULT_ROW = 18;
 const DEFAULT_COLUMN = 72;
