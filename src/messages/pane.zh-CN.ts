@@ -87,7 +87,7 @@ export const paneZhCN = {
     same: '重算与表内一致',
     higher: (by: string) => `重算比表内高 ${by} 分（+${by}）`,
     lower: (by: string) => `重算比表内低 ${by} 分（−${by}）`,
-    noPrinted: '表内没有填总分，以各行得分合计比较。',
+    noScores: '表内没有填得分，不能与重算结果比较。',
     noRecomputed: '有的行算不出唯一得分，不能重算总分。',
     notScored: '此表没有得分列：只核对完成情况和偏差原因。',
     gradeWord: '等级',

@@ -12,6 +12,9 @@ export interface Progress {
   readonly of: number | null;
 }
 
+/** The slot of `PaneState.writes` that marks and their removal share; reasons use their row's key. */
+export const MARKS = 'marks';
+
 /** What the pane shows. Working and failed keep the report before, so that nothing is lost by trying again. */
 export type View =
   | { readonly at: 'start' }
@@ -172,11 +175,14 @@ function withGrid(state: PaneState, sheet: string, change: (grid: Grid) => Grid)
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const { view } = state;
   switch (event.type) {
-    case 'audit-started':
+    case 'audit-started': {
+      const marks = state.writes.get(MARKS);
       return {
         ...state,
         profile: event.profile,
         revealError: null,
+        // What was said of the marks was about the report before.
+        writes: marks?.at === 'writing' ? state.writes : put(state.writes, MARKS, null),
         view: {
           at: 'working',
           scope: event.scope,
@@ -184,6 +190,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
           previous: reportOf(view),
         },
       };
+    }
     case 'audit-progressed':
       return view.at === 'working' ? { ...state, view: { ...view, progress: event.progress } } : state;
     case 'audit-finished':

@@ -6,12 +6,9 @@ import { asHostError } from './auditing';
 import { deviationsOf, draftText, EMPTY_DRAFT } from './deviations';
 import type { Deviation, ReasonCell } from './deviations';
 import type { Report } from './report';
-import { reportOf } from './state';
+import { MARKS, reportOf } from './state';
 import type { Written } from './state';
 import type { Store } from './store';
-
-/** The slot of `PaneState.writes` that marks and their removal share; reasons use their row's key. */
-export const MARKS = 'marks';
 
 export interface Writing {
   mark(): Promise<void>;

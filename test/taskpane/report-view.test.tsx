@@ -31,6 +31,14 @@ describe('the score card', () => {
     expect(screen.getByText('重算比表内低 0.5 分（−0.5）')).toBeTruthy();
   });
 
+  test('says nothing of a difference where the table prints no score', async () => {
+    const blank = { ...CLEAN, rows: CLEAN.rows.map(({ score: _, ...row }) => row), total: null };
+    const { press } = renderPane([blank]);
+    await press('一键审核');
+    expect(screen.getByText(paneZhCN.score.noScores)).toBeTruthy();
+    expect(screen.queryByText('等级')).toBeNull();
+  });
+
   test('opens every row’s score with its derivation', async () => {
     const { press } = renderPane([MIXED]);
     await press('一键审核');
@@ -196,6 +204,14 @@ describe('marks', () => {
     await press('审核工作簿');
     await press('标记偏差');
     expect(screen.getByText(/受保护的工作表“已锁定”没有改动/)).toBeTruthy();
+  });
+
+  test('are not spoken of any more once another audit was asked for', async () => {
+    const { press } = renderPane([MIXED]);
+    await press('一键审核');
+    await press('标记偏差');
+    await press('审核工作簿');
+    expect(screen.queryByText('已标记 1 项未完成、1 项超额')).toBeNull();
   });
 
   test('say when there is nothing to mark', async () => {

@@ -4,8 +4,8 @@ import { deviationsOf, draftText, EMPTY_DRAFT } from '../../src/taskpane/deviati
 import type { Deviation } from '../../src/taskpane/deviations';
 import { createSession } from '../../src/taskpane/session';
 import type { Session } from '../../src/taskpane/session';
-import { reportOf } from '../../src/taskpane/state';
-import { MARKS, marksOutdated } from '../../src/taskpane/writing';
+import { MARKS, reportOf } from '../../src/taskpane/state';
+import { marksOutdated } from '../../src/taskpane/writing';
 import { FakeHost } from './fake-host';
 import { CLEAN, engineFor, gridOf, MIXED } from './fixtures';
 import type { TableText } from './fixtures';

@@ -3,12 +3,14 @@ import { classes, css, tokens } from '../css';
 import type { AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { rangeName } from '../../table';
+import type { PaneWords } from '../../messages/pane.zh-CN';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
 import type { Report } from '../report';
+import { countBySeverity } from '../selectors';
 import { Card } from './Card';
 import { CellButton } from './CellButton';
-import { CheckIcon, ErrorIcon, InfoIcon } from './icons';
+import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from './icons';
 import { ProfileChooser } from './ProfileChooser';
 import { RowScores } from './RowScores';
 
@@ -29,7 +31,8 @@ const styles = css({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  off: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
   grade: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -54,18 +57,23 @@ const styles = css({
   checked: { margin: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** What the two totals say of each other, in words and with a sign. */
-function useVerdict({ total, table, rows }: AuditedTable): { tone: 'same' | 'off' | 'muted'; text: string } {
-  const { score: words, tables } = usePane().words;
-  if (rows.length === 0) return { tone: 'muted', text: tables.notScored };
-  if (table.columns.score === undefined) return { tone: 'muted', text: words.notScored };
-  if (!total.recomputed) return { tone: 'muted', text: words.noRecomputed };
+type Tone = 'same' | 'error' | 'warning' | 'muted';
+
+/** What the two totals say of each other, in words and with a sign. As grave as the gravest finding: a deduction that is explained is no error. */
+function verdictOf(audited: AuditedTable, words: PaneWords): { tone: Tone; text: string } {
+  const { total, table, rows, findings } = audited;
+  if (rows.length === 0) return { tone: 'muted', text: words.tables.notScored };
+  if (table.columns.score === undefined) return { tone: 'muted', text: words.score.notScored };
+  if (!total.recomputed) return { tone: 'muted', text: words.score.noRecomputed };
   const against = total.printed ?? total.sum;
-  if (!against) return { tone: 'muted', text: words.noPrinted };
+  if (!against) return { tone: 'muted', text: words.score.noScores };
   const difference = total.recomputed.minus(against);
+  if (difference.isZero()) return { tone: 'same', text: words.score.same };
   const by = plain(difference.abs());
-  if (difference.isZero()) return { tone: 'same', text: words.same };
-  return { tone: 'off', text: difference.isPositive() ? words.higher(by) : words.lower(by) };
+  return {
+    tone: countBySeverity(findings).error > 0 ? 'error' : 'warning',
+    text: difference.isPositive() ? words.score.higher(by) : words.score.lower(by),
+  };
 }
 
 /** 得分卡 of one table. */
@@ -73,10 +81,12 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
   const { words } = usePane();
   const { audited, report } = props;
   const { table, total, rows, findings } = audited;
-  const verdict = useVerdict(audited);
+  const verdict = verdictOf(audited, words);
   const range = rangeName(table.range);
   const against = total.printed ?? total.sum;
-  const VerdictIcon = { same: CheckIcon, off: ErrorIcon, muted: InfoIcon }[verdict.tone];
+  const VerdictIcon = { same: CheckIcon, error: ErrorIcon, warning: WarningIcon, muted: InfoIcon }[
+    verdict.tone
+  ];
   return (
     <Card anchor="score" title={table.title ?? zhCN.family(table.family)}>
       <div className={styles.place}>
@@ -91,7 +101,7 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
           <Figure
             name={words.score.recomputed}
             value={total.recomputed && plain(total.recomputed)}
-            off={verdict.tone === 'off'}
+            ink={verdict.tone === 'error' || verdict.tone === 'warning' ? styles[verdict.tone] : undefined}
           />
           {total.grade !== null && (
             <div className={styles.figure}>
@@ -122,13 +132,13 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
 function Figure(props: {
   readonly name: string;
   readonly value: string | null;
-  readonly off?: boolean;
+  readonly ink?: string | undefined;
 }): ReactElement {
   const words = usePane().words.score;
   return (
     <div className={styles.figure}>
       <dt className={styles.name}>{props.name}</dt>
-      <dd className={classes(styles.value, props.off && styles.off)}>{props.value ?? words.noFigure}</dd>
+      <dd className={classes(styles.value, props.ink)}>{props.value ?? words.noFigure}</dd>
     </div>
   );
 }

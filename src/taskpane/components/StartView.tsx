@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
-import { MARKS } from '../writing';
+import { MARKS } from '../state';
 import { PictureTick, SheetPicture } from './icons';
 import { TextAction } from './TextAction';
 import { WriteResult } from './WriteResult';
