@@ -6,7 +6,7 @@ import type { AuditedRow } from './audited';
 const EMPTY = readCell({ value: null });
 
 /** "无" and a dash stand where a reason would, and give none. */
-const NO_REASON = /^(?:无|暂无|没有|无。|[-—/\\、.]*)$/;
+const NO_REASON = /^(?:无|暂无|没有|无。|无偏差|无差异|[-—/\\、.]*)$/;
 
 /** True where a reason cell says more than that there is none. */
 export function statesReason(text: string): boolean {

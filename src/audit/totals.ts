@@ -3,8 +3,16 @@ import { HUNDRED, ZERO, gradeOf } from '../scoring';
 import type { EvaluationTable, NumberCell } from '../table/evaluation-table';
 import type { AuditedFundLine, AuditedRow, AuditedTable } from './audited';
 
-/** The funds line that carries the execution score. */
-export function executionLine(funds: readonly AuditedFundLine[]): AuditedFundLine | null {
+/** 预算执行率 as an indicator of its own. */
+const EXECUTION_ROW = /^(?:预算|资金)?执行率(?:得分)?$/;
+
+/** The funds line that carries the execution score; null where an indicator row of the table carries it already. */
+export function executionLine(
+  { indicators }: Pick<EvaluationTable, 'indicators'>,
+  funds: readonly AuditedFundLine[],
+): AuditedFundLine | null {
+  if (indicators.some((row) => [row.l1, row.l2, row.l3].some((name) => EXECUTION_ROW.test(name))))
+    return null;
   return (
     funds.find(({ line }) => line.isTotal && (line.weight?.value || line.score?.value)) ??
     funds.find(({ line }) => line.weight?.value || line.score?.value) ??
@@ -20,17 +28,21 @@ function sumOf(cells: readonly (NumberCell | null | undefined)[]): Decimal | nul
 /** Sum of the printed scores of the rows and of execution; null where none is printed. */
 export function printedSum(table: EvaluationTable, funds: readonly AuditedFundLine[]): Decimal | null {
   const rows = sumOf(table.indicators.map((row) => row.score));
-  return rows ? rows.plus(executionLine(funds)?.line.score?.value ?? ZERO) : null;
+  return rows ? rows.plus(executionLine(table, funds)?.line.score?.value ?? ZERO) : null;
 }
 
 /** Sum of the printed weights of the rows and of execution; null where none is printed. */
 export function weightSum(table: EvaluationTable, funds: readonly AuditedFundLine[]): Decimal | null {
   const rows = sumOf(table.indicators.map((row) => row.weight));
-  return rows ? rows.plus(executionLine(funds)?.line.weight?.value ?? ZERO) : null;
+  return rows ? rows.plus(executionLine(table, funds)?.line.weight?.value ?? ZERO) : null;
 }
 
 /** Recomputed scores, execution included; a row whose rule gives no figure counts as printed, else the sum is unknown. */
-function recomputedSum(rows: readonly AuditedRow[], funds: readonly AuditedFundLine[]): Decimal | null {
+function recomputedSum(
+  table: EvaluationTable,
+  rows: readonly AuditedRow[],
+  funds: readonly AuditedFundLine[],
+): Decimal | null {
   let sum: Decimal = ZERO;
   let any = false;
   for (const { row, recomputedScore } of rows) {
@@ -42,7 +54,7 @@ function recomputedSum(rows: readonly AuditedRow[], funds: readonly AuditedFundL
       return null;
     }
   }
-  const execution = executionLine(funds);
+  const execution = executionLine(table, funds);
   return any ? sum.plus(execution?.score ?? execution?.line.score?.value ?? ZERO) : null;
 }
 
@@ -57,7 +69,7 @@ export function auditTotal(
   const weight = table.total?.weight?.value ?? null;
   const scored = table.columns.score !== undefined;
   const sum = scored ? printedSum(table, funds) : null;
-  const recomputed = scored ? recomputedSum(rows, funds) : null;
+  const recomputed = scored ? recomputedSum(table, rows, funds) : null;
   const graded = printed ?? sum;
   const outOf = (printed && weight) ?? weightSum(table, funds);
   return {

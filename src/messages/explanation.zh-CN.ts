@@ -25,16 +25,20 @@ function derivation({ rule, branch, figures, parameters, score }: Computed): str
   // Under a ceiling a threshold and tiers look at the completion, 2 − B ÷ A.
   const percent = figures.completion ?? figures.percent;
   const ratio = `${figures.completion === undefined ? '' : '2 − '}${b} ÷ ${a} = ${percent} %`;
+  if (b.startsWith('-') && branch === 'zero') return `${b} < 0，按 0 计 → 0`;
+  // What rounds to 100 % without being met reads as less.
+  const below = percent === '100' ? `${ratio}（略低于 100 %）` : `${ratio} < 100 %`;
   switch (rule) {
     case 'ceiling-full':
       return branch === 'full' ? `${b} ≤ ${a} → ${score}` : `${b} > ${a} → ${w} × ${a} ÷ ${b} = ${score}`;
     case 'ceiling-linear':
-      return branch === 'full'
-        ? `${b} ≤ ${a} → ${score}`
+      if (branch === 'full') return `${b} ≤ ${a} → ${score}`;
+      return branch === 'zero'
+        ? `${b} > ${a}，超出部分达到指标值 → 0`
         : `${b} > ${a} → ${w} × (1 − (${b} − ${a}) ÷ ${a}) = ${score}`;
     case 'ceiling-proportional':
       if (branch === 'full') return `${b} = ${a} → ${score}`;
-      return branch === 'zero' && score === '0' && b !== '0' && !b.startsWith('-')
+      return branch === 'zero' && b !== '0'
         ? `${b} > ${a} → 0`
         : `${b} ≤ ${a} → ${w} × ${b} ÷ ${a} = ${score}`;
     case 'threshold': {
@@ -45,9 +49,10 @@ function derivation({ rule, branch, figures, parameters, score }: Computed): str
         : `${ratio} → ${w} × (${percent} % − ${floor}) ÷ (1 − ${floor}) = ${score}`;
     }
     case 'band':
-      if (branch === 'full') return `${b} = ${a} → ${score}`;
-      return branch === 'zero'
-        ? `${ratio}，偏离超出允许范围 → 0`
+      if (branch === 'full') return percent === '100' ? `${b} = ${a} → ${score}` : `${b} > ${a} → ${score}`;
+      if (branch === 'zero') return `${ratio}，偏离超出允许范围 → 0`;
+      return score === w
+        ? `${ratio} → ${w} × ${b} ÷ ${a}，不超过分值 → ${score}`
         : `${ratio} → ${w} × ${b} ÷ ${a} = ${score}`;
     case 'tiers':
     case 'all-or-nothing':
@@ -59,9 +64,7 @@ function derivation({ rule, branch, figures, parameters, score }: Computed): str
         : `${b} % < ${line} % → ${w} × ${b} ÷ ${line} = ${score}`;
     }
     default:
-      return branch === 'full'
-        ? `${ratio} ≥ 100 % → ${score}`
-        : `${ratio} < 100 % → ${w} × ${b} ÷ ${a} = ${score}`;
+      return branch === 'full' ? `${ratio} ≥ 100 % → ${score}` : `${below} → ${w} × ${b} ÷ ${a} = ${score}`;
   }
 }
 

@@ -33,7 +33,7 @@ describe('by rule and branch', () => {
     [
       'ceiling-linear, just nothing',
       { ...linear, target: '≤10万元', actual: '20万元' },
-      '20 > 10 → 10 × (1 − (20 − 10) ÷ 10) = 0',
+      '20 > 10，超出部分达到指标值 → 0',
     ],
     ['ceiling-proportional, full', { ...cost, target: '≤10万元', actual: '10万元' }, '10 = 10 → 10'],
     [
@@ -63,6 +63,11 @@ describe('by rule and branch', () => {
       'band, too far',
       { ...count, target: '≥100人', actual: '80人' },
       '80 ÷ 100 = 80 %，偏离超出允许范围 → 0',
+    ],
+    [
+      'band, more than the target',
+      { ...count, target: '≥100人', actual: '110人' },
+      '110 ÷ 100 = 110 % → 10 × 110 ÷ 100，不超过分值 → 10',
     ],
     ['threshold, full', { ...report, target: '≥90%', actual: '90%' }, '90 ÷ 90 = 100 % ≥ 100 % → 10'],
     [
@@ -100,6 +105,12 @@ describe('where there is no ratio', () => {
       '2024年11月5日 对照 2024年10月31日前：未完成 → 0',
     ],
     ['a target of zero', { target: '0次', actual: '1次' }, '1次 对照 0次：未完成 → 0'],
+    ['below zero', { target: '≥10次', actual: '-5次' }, '-5 < 0，按 0 计 → 0'],
+    [
+      'just short of the target',
+      { target: '≥100000人', actual: '99996人' },
+      '99996 ÷ 100000 = 100 %（略低于 100 %） → 10 × 99996 ÷ 100000 = 10',
+    ],
     ['inside a range', { target: '5%-10%', actual: '7%' }, '7% 对照 5%-10%：已完成 → 10'],
     [
       'below a range: its lower bound',

@@ -23,7 +23,8 @@ export const over100Percent = defineRule({
         if (!cell || !inPercent(cell.reading, where, outcome)?.gt(HUNDRED)) continue;
         yield {
           at: cell,
-          printed: cell.reading.text,
+          // A leading "=" is how actuals are exported, not part of the figure.
+          printed: cell.reading.text.replace(/^[=＝]/, ''),
           expected: '≤100%',
           facts: { indicator: row.l3, where },
         };

@@ -36,7 +36,9 @@ function* judge(
   const cells = rows.flatMap((row) => (row.score?.value ? [row.score] : []));
   if (cells.length === 0) return;
   const execution =
-    scope === 'table' && !excludesExecution(context, line) ? executionLine(context.funds) : null;
+    scope === 'table' && !excludesExecution(context, line)
+      ? executionLine(context.table, context.funds)
+      : null;
   if (scope === 'table' && !execution && executionMayBeElsewhere(context, line)) return;
   if (execution?.line.weight?.value && !execution.line.score?.value) return;
   const all = execution?.line.score ? [...cells, execution.line.score] : cells;
@@ -53,7 +55,7 @@ function scoreUnknown(row: IndicatorRow): boolean {
 
 /** A total line whose points are those of the indicators alone. */
 function excludesExecution({ table, funds }: TableContext, line: TotalLine): boolean {
-  const execution = executionLine(funds)?.line.weight?.value;
+  const execution = executionLine(table, funds)?.line.weight?.value;
   const sum = weightSum(table, funds);
   return !!execution && !!line.weight?.value && !!sum && sum.minus(execution).eq(line.weight.value);
 }
@@ -61,7 +63,7 @@ function excludesExecution({ table, funds }: TableContext, line: TotalLine): boo
 /** Points are missing that only an execution line on another page can hold. */
 function executionMayBeElsewhere({ table, funds }: TableContext, line: TotalLine): boolean {
   const sum = weightSum(table, funds);
-  return !!sum && !!line.weight?.value && !executionLine(funds) && sum.lt(line.weight.value);
+  return !!sum && !!line.weight?.value && !executionLine(table, funds) && sum.lt(line.weight.value);
 }
 
 function add(values: readonly (Decimal | null)[]): Decimal {

@@ -37,7 +37,7 @@ function* wholeTable({ table, funds }: TableContext) {
   if (sum.eq(expected)) return;
   // Shares of one, where no total says a hundred.
   if (!printed && sum.eq(ONE)) return;
-  const execution = executionLine(funds)?.line.weight?.value ?? null;
+  const execution = executionLine(table, funds)?.line.weight?.value ?? null;
   // A total line may add the indicators alone; then it is not the table's hundred.
   if (execution && printed && !printed.eq(HUNDRED) && sum.minus(execution).eq(printed)) return;
   // The funds block, with its usual points, may stand on a page of its own.

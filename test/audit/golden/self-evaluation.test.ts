@@ -76,7 +76,7 @@ const findings = new Map<string, readonly string[]>([
   [
     '08',
     [
-      'error over-100-percent F16 =100.71% ≤100%',
+      'error over-100-percent F16 100.71% ≤100%',
       'warning score-mismatch H17 0 7',
       'warning score-mismatch H19 0 6',
     ],

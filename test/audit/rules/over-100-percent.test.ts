@@ -11,7 +11,7 @@ testRule('over-100-percent', {
         {
           cell: 'F12',
           severity: 'error',
-          printed: '=100.71%',
+          printed: '100.71%',
           expected: '≤100%',
           facts: facts('培训出勤率', 'actual'),
         },

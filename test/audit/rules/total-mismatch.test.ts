@@ -73,6 +73,18 @@ testRule('total-mismatch', {
   ],
   valid: [
     {
+      name: 'execution as an indicator of its own is added once',
+      table: {
+        funds: [execution],
+        rows: [
+          row('44'),
+          row('35'),
+          row('10', { l3: '预算执行率', weight: '10', target: '100%', actual: '100%' }),
+        ],
+        total: { weight: '100', score: '89' },
+      },
+    },
+    {
       name: 'execution included',
       table: { funds: [execution], rows: [row('44'), row('40')], total: { weight: '100', score: '94' } },
     },
