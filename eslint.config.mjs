@@ -33,7 +33,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ['*.{js,mjs}', '{scripts,bench,workbench}/**/*.{js,cjs,mjs}'],
+    files: ['*.{js,mjs}', '{scripts,bench,test,workbench}/**/*.{js,cjs,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
