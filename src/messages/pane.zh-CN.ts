@@ -159,6 +159,7 @@ export const paneZhCN = {
     place: '写入位置',
     placeEmpty: '现在是空的',
     placeTaken: '现有内容：',
+    placeSame: '现有内容就是下面这段',
     editExisting: '在现有内容上修改',
     shared: (cell: string, rows: string) => `${cell} 是合并单元格，写入的内容对第 ${rows} 行都有效。`,
     cause: '原因类别',

@@ -157,6 +157,11 @@ function put<Value>(map: ReadonlyMap<string, Value>, key: string, value: Value |
   return next;
 }
 
+/** A row that is being worked on stays open, also once it has its reason and another row would be the first without. */
+function keptOpen(state: PaneState, key: string): PaneState['openReason'] {
+  return state.openReason === undefined ? key : state.openReason;
+}
+
 /** An audit came to nothing: what was to be followed was not. */
 function notFollowing(state: PaneState): PaneState {
   return state.freshness === 'following' ? { ...state, freshness: 'stale' } : state;
@@ -219,7 +224,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'revealed':
       return { ...state, revealed: event.key, revealError: event.error };
     case 'write':
-      return { ...state, writes: put(state.writes, event.slot, event.state) };
+      return {
+        ...state,
+        writes: put(state.writes, event.slot, event.state),
+        openReason: event.slot === MARKS ? state.openReason : keptOpen(state, event.slot),
+      };
     case 'marked':
       return { ...state, marked: event.marks };
     case 'merges-learned':
@@ -229,7 +238,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'text-written':
       return withGrid(state, event.sheet, (grid) => withText(grid, event.at, event.text));
     case 'draft':
-      return { ...state, drafts: put(state.drafts, event.key, event.draft) };
+      return {
+        ...state,
+        drafts: put(state.drafts, event.key, event.draft),
+        openReason: keptOpen(state, event.key),
+      };
     case 'reason-opened':
       return { ...state, openReason: event.key };
     case 'reason-asked':

@@ -86,6 +86,7 @@ test('写入原因 says where it writes, writes there, confirms, and can be undo
     text: '设备到货晚于计划。',
   });
   expect(screen.getByText('已写入 I13')).toBeTruthy();
+  expect(screen.getByText(paneZhCN.reasons.placeSame)).toBeTruthy();
   expect(screen.getByRole('button', { name: '写入原因' }).getAttribute('aria-disabled')).toBe('true');
   await press('撤销');
   expect(host.applied[1]?.steps[0]).toMatchObject({ kind: 'restore', cell: 'I13' });

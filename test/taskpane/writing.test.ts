@@ -226,6 +226,14 @@ describe('写入原因', () => {
     expect(host.scopes).toHaveLength(2);
   });
 
+  it('keeps the row open whose reason was written, so that it can be undone there', async () => {
+    const session = await audited(new FakeHost({ grid: gridOf(MIXED) }));
+    expect(session.getState().openReason).toBeUndefined();
+    const { key } = deviation(session, LACKING);
+    await session.writeReason(key);
+    expect(session.getState().openReason).toBe(key);
+  });
+
   it('keeps the error of a cell that changed meanwhile', async () => {
     const host = new FakeHost({ grid: gridOf(MIXED) });
     const session = await audited(host);

@@ -37,8 +37,9 @@ export function ReasonEditor({ deviation }: { readonly deviation: Deviation }): 
   const text = draftText(facts, draft);
   const empty = text.trim() === '';
   const same = target !== null && text.trim() === target.current;
+  const justWritten = same && write?.at === 'written';
   // Right after writing the result line says enough.
-  const sameHint = write?.at === 'written' ? null : words.reasons.sameText;
+  const sameHint = justWritten ? null : words.reasons.sameText;
   const hint = empty
     ? words.reasons.emptyText
     : isProtected
@@ -61,6 +62,7 @@ export function ReasonEditor({ deviation }: { readonly deviation: Deviation }): 
         <ReasonTarget
           sheet={deviation.sheet}
           target={target}
+          justWritten={justWritten}
           onEdit={() => session.editDraft(key, target.current)}
         />
       ) : (

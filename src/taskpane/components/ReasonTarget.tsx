@@ -36,18 +36,25 @@ const styles = css({
 export function ReasonTarget(props: {
   readonly sheet: string;
   readonly target: ReasonCell;
+  /** The text below was just written there: it need not be shown twice. */
+  readonly justWritten: boolean;
   readonly onEdit: () => void;
 }): ReactElement {
   const words = usePane().words.reasons;
   const { target, sheet } = props;
+  const state = props.justWritten
+    ? words.placeSame
+    : target.current === ''
+      ? words.placeEmpty
+      : words.placeTaken;
   return (
     <div className={styles.box}>
       <div className={styles.head}>
         <span>{words.place}</span>
         <CellButton sheet={sheet} cell={target.cell} />
-        <span>{target.current === '' ? words.placeEmpty : words.placeTaken}</span>
+        <span>{state}</span>
       </div>
-      {target.current !== '' && (
+      {target.current !== '' && !props.justWritten && (
         <>
           <blockquote className={styles.now} tabIndex={0}>
             {target.current}
