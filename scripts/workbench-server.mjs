@@ -91,7 +91,13 @@ export async function serveWorkbench(port) {
     () => servers.push(second),
     () => undefined,
   );
-  return { address: `http://localhost:${taken}/`, close: () => servers.forEach((server) => server.close()) };
+  const close = () => {
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+  return { address: `http://localhost:${taken}/`, close };
 }
 
 /**

@@ -6,6 +6,7 @@ import { Alerts } from './alerts';
 import { download, onFileChosen, onFileDropped, readFile, type OpenedFile } from './files';
 import { messages } from './messages';
 import { page } from './page';
+import { connectRegions } from './regions';
 import { makeSplitter } from './splitter';
 import { Workbench } from './workbench';
 
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   darkness.addEventListener('change', () => workbench.setDark(darkness.matches));
   connectFiles(workbench);
   connectPane(workbench);
+  connectKeyboard(workbench);
   if (sample) workbench.open(sample);
   else alerts.show('error', messages.missingSample);
 }
@@ -88,6 +90,17 @@ function connectPane(workbench: Workbench): void {
   for (const button of page.ribbon) {
     button.addEventListener('click', () => void workbench.press(button.dataset['action'] ?? ''));
   }
+}
+
+function connectKeyboard(workbench: Workbench): void {
+  connectRegions(
+    [
+      { element: page.bar, focus: () => page.openFile.focus() },
+      { element: page.grid, focus: () => workbench.focusGrid() },
+      { element: page.pane, focus: () => page.frame.contentWindow?.focus() },
+    ],
+    page.frame,
+  );
 }
 
 function showPane(shown: boolean): void {

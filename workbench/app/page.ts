@@ -6,6 +6,7 @@ function part<T extends HTMLElement>(id: string, type: new () => T): T {
 }
 
 export const page = {
+  bar: part('bar', HTMLElement),
   grid: part('grid', HTMLElement),
   pane: part('pane', HTMLElement),
   frame: part('pane-frame', HTMLIFrameElement),

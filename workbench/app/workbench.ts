@@ -71,6 +71,10 @@ export class Workbench {
     return this.changed || !sameEntries(imported.book.settings, workbook.settings) ? file.name : null;
   }
 
+  focusGrid(): void {
+    this.grid.focus();
+  }
+
   setDark(dark: boolean): void {
     this.dark = dark;
     this.grid.setDark(dark);

@@ -11,7 +11,7 @@ import {
 } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import formattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { drawConditionalNumberFormats } from './conditional-number-formats';
 import type { univerFunctions } from './custom-functions';
@@ -21,6 +21,7 @@ export interface Grid {
   /** Opens a workbook in place of the one before. */
   open(data: Partial<IWorkbookData> & { readonly id: string }): void;
   setDark(dark: boolean): void;
+  focus(): void;
 }
 
 /**
@@ -65,6 +66,7 @@ export function createGrid(
       if (shown === null) drawConditionalNumberFormats(injector);
       shown = data.id;
     },
+    focus: () => injector.get(ILayoutService).focus(),
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
   };
 }
