@@ -28,7 +28,9 @@ const SIGNS = {
   cells: 0.08,
   wrongCells: -0.3,
   levelWords: 0.15,
-  titleWords: 0.12,
+  titleWords: 0.2,
+  /** A title that names no kind of table: "绩效…". */
+  vagueTitle: 0.1,
   funds: 0.08,
   total: 0.05,
   /** Two titles claim one role with equal right. */
@@ -117,7 +119,10 @@ function surroundings({ title, funds, total, indicators }: Found): Evidence[] {
     const weight = cent(SIGNS.levelWords * Math.min(1, (2 * known.length) / names.size));
     add('level-words', weight, { names: known.slice(0, 3).join('、') });
   }
-  if (title !== null && titleFamily(title) !== undefined) add('title-words', SIGNS.titleWords, { title });
+  const family = titleFamily(title ?? '');
+  if (title !== null && family !== undefined) {
+    add('title-words', family ? SIGNS.titleWords : SIGNS.vagueTitle, { title });
+  }
   const [fund] = funds;
   if (fund) add('funds-block', SIGNS.funds, { row: String(fund.row) });
   if (total) add('total-row', SIGNS.total, { row: String(total.row), label: total.label });

@@ -55,8 +55,10 @@ class Detection {
     );
     const headersAt = byRow(this.headers);
     const fundTables = findFundTables(sheet, headersAt);
-    const rows = new Set(fundTables.map(({ headerRow }) => headerRow));
-    this.blocks = findFundBlocks(sheet, this.headers).filter(({ top }) => !rows.has(top));
+    const tablesAt = byRow(fundTables.map(({ range, headerRow }) => ({ ...range, top: headerRow })));
+    this.blocks = findFundBlocks(sheet, this.headers).filter(
+      (block) => !tablesAt.get(block.top)?.some((table) => overlaps(table, block)),
+    );
     const others = [...summaries, ...fundTables].map(({ range }) => range);
     this.surroundings = { headersAt, othersAt: byRow(others), fundsAt: byRow(this.blocks) };
     this.starts = [
@@ -97,11 +99,21 @@ class Detection {
   /** Columns of a header and of the side headers before it, up to the next table on its left. */
   private spanOf(header: Header, columns: readonly number[], at: number): Span {
     const first = Math.min(...columns);
-    let left = Math.max(this.sheet.used?.left ?? 1, first - SIDE);
+    let least = Math.max(this.sheet.used?.left ?? 1, first - SIDE);
     for (const other of this.starts.slice(Math.max(0, at - NEAR), at + NEAR)) {
-      if (other.right < first) left = Math.max(left, other.right + 1);
+      if (other.right < first) least = Math.max(least, other.right + 1);
     }
+    let left = first;
+    while (left > least && this.isTitled(header, left - 1)) left--;
     return { left, right: header.right };
+  }
+
+  /** A side header stands in the rows of the header, or is merged down to them. */
+  private isTitled({ top, bottom }: Header, column: number): boolean {
+    for (let row = top; row <= bottom; row++) {
+      if (this.sheet.text(row, column) !== '' || this.sheet.merges?.at(row, column)) return true;
+    }
+    return false;
   }
 
   private indicatorTable(header: Header, at: number): EvaluationTable | null {

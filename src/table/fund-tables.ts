@@ -1,5 +1,6 @@
 import type { CellRange } from './address';
 import type { NumberCell, SummaryLine } from './evaluation-table';
+import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
@@ -47,15 +48,12 @@ function runs(sheet: Sheet, words: readonly PlacedWord[]): PlacedWord[][] {
   for (const word of words) {
     const current = found[found.length - 1] ?? [];
     const last = current[current.length - 1]?.column ?? word.column;
-    const apart = word.column - last > 1 && !isReached(sheet, word.row, word.column - 1);
+    const apart = hasGap(sheet, word.row, last, word.column);
     if (apart || current.some(({ text }) => stem(text) === stem(word.text))) found.push([word]);
     else current.push(word);
   }
   return found;
 }
-
-const isReached = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.text(row, column) !== '' || (sheet.merges?.at(row, column) ?? null) !== null;
 
 function placesOf(run: readonly PlacedWord[]): Places {
   const places: Places = {};

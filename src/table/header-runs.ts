@@ -32,6 +32,8 @@ const BEYOND_GOALS: Readonly<Partial<Record<HeaderRole, number>>> = {
   reason: SURE.possible,
   completion: SURE.possible,
 };
+/** A table has at least a name and a value beside its level. */
+const NARROWEST = 2;
 /** So many blank columns may lie inside a header, under a title merged over them. */
 const WIDE_GAP = 3;
 
@@ -40,13 +42,17 @@ export const isHeaderWord = ({ word }: { word: Word }): boolean =>
 const isLevel = ({ word }: { word: Word }): boolean => word.column !== undefined && LEVELS.has(word.column);
 const isValue = ({ word }: { word: Word }): boolean => word.column !== undefined && VALUES.has(word.column);
 
+/** A title that stands before the levels of no table. */
+const isLeading = ({ word }: { word: Word }): boolean =>
+  word.column !== undefined && !LEVELS.has(word.column) && word.column !== 'other';
+
 /** Words of a row that may be column titles, cut where the next table begins beside this one. */
 export function findRuns(sheet: Sheet, row: number, taken: readonly CellRange[]): Run[] {
   const words = sheet
     .words(row)
     .filter(isHeaderWord)
     .filter(({ column }) => !taken.some(({ left, right }) => left <= column && right >= column));
-  const cut = cutRuns(sheet, row, words);
+  const cut = cutRuns(sheet, row, words).map((run) => withoutStrays(sheet, row, run));
   return cut.flatMap((run, at): Run[] => {
     const left = run[0]?.column;
     const last = run[run.length - 1]?.column;
@@ -72,6 +78,21 @@ function cutRuns(sheet: Sheet, row: number, words: readonly PlacedWord[]): Place
   return cut;
 }
 
+/** Words of other rows may happen to stand behind the last title: a level "绩效目标", a footer "说明". */
+function withoutStrays(sheet: Sheet, row: number, run: readonly PlacedWord[]): PlacedWord[] {
+  const kept = [...run];
+  for (;;) {
+    const last = kept[kept.length - 1];
+    const before = kept[kept.length - 2];
+    if (!last || !before || !hasGap(sheet, row, before.column, last.column)) return kept;
+    const { column, rank } = last.word;
+    // Without merges a gap may be the rest of a wide title, and "说明" behind it the reason.
+    const vague = rank === SURE.possible && (sheet.merges !== null || column !== 'reason');
+    if (!vague && !isLevel(last)) return kept;
+    kept.pop();
+  }
+}
+
 /** 序号 or a side header right before the level that begins a table belongs to that table. */
 function sideBefore(
   sheet: Sheet,
@@ -83,7 +104,7 @@ function sideBefore(
   const before = current[current.length - 2];
   if (!last || !before || last.column !== next.column - 1) return null;
   const idle = last.word.column === 'other' || last.word.column === undefined;
-  return idle && gapBefore(sheet, row, before.column, last.column) > 0 ? last : null;
+  return idle && hasGap(sheet, row, before.column, last.column) ? last : null;
 }
 
 function beginsTable(
@@ -96,17 +117,17 @@ function beginsTable(
   const [next] = rest;
   if (!next) return false;
   if (isApart(sheet, row, last, next.column, current.length)) return true;
-  // Behind a gap with nothing but 序号 and the like: another kind of table.
-  const idle = rest.every(({ word }) => word.column === 'other');
-  if (idle && next.column - last > 1 && !reaches(sheet, row, next.column - 1)) return true;
+  // 序号 behind a gap: another kind of table, which has no title in common with this one.
+  const idle = next.word.fundTable === 'index' && rest.every(({ word }) => word.column === 'other');
+  if (idle && gapBefore(sheet, row, last, next.column) > 0) return true;
   if (!isLevel(next)) return false;
   // Titles begin with the levels: what stands before them behind a gap belongs to another block.
-  if (current.every(isValue) && gapBefore(sheet, row, last, next.column) > 1) return true;
+  if (current.every(isLeading) && hasGap(sheet, row, last, next.column)) return true;
   const again = current.find((word) => isLevel(word) && isSameLevel(word, next));
   // A side header may repeat its neighbour: "绩效指标 | 绩效指标".
-  if (again) return current.length > 1 && next.column - again.column > 1;
+  if (again) return current.length > 1 && next.column - again.column > NARROWEST;
   if (!current.some(isValue) || !current.some(isLevel)) return false;
-  return !reaches(sheet, row, next.column - 1) && rest.some(isValue);
+  return sideBefore(sheet, row, current, next) !== null || !reaches(sheet, row, next.column - 1);
 }
 
 /** The same level again is the table beside: by its title, or as 一级 and 二级 by any of their titles. */
@@ -137,9 +158,15 @@ function gapBefore(sheet: Sheet, row: number, last: number, next: number): numbe
   return gap;
 }
 
-/** True where a cell shows something, or a merged one reaches over it. */
-export function reaches(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.text(row, column) !== '' || (sheet.merges?.at(row, column) ?? null) !== null;
+/** True where some column between two cells is blank, and no title reaches over it. */
+export function hasGap(sheet: Sheet, row: number, last: number, next: number): boolean {
+  for (let column = last + 1; column < next; column++) if (!reaches(sheet, row, column)) return true;
+  return false;
+}
+
+/** True where a cell shows something, or one merged from the same row reaches over it. */
+function reaches(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.text(row, column) !== '' || sheet.merges?.at(row, column)?.top === row;
 }
 
 /** Lines over a header (goals, funds) share words with it; they are told by what no header has, or has besides. */
@@ -158,7 +185,11 @@ function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolea
 /** "绩效指标" over 一级指标, 二级指标, 三级指标, with another title beside it. */
 function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
   const below = sheet.words(row + 1).filter((word) => word.column >= column && isLevel(word));
-  return below[0]?.column === column && below.length > 1 && sheet.filled(row).some((other) => other > column);
+  const beside = sheet.filled(row).filter((other) => other > column);
+  const titles = beside.every(
+    (other) => isPartTitle(sheet.text(row, other)) || guessColumn(sheet.text(row, other)),
+  );
+  return below[0]?.column === column && below.length > 1 && beside.length > 0 && titles;
 }
 
 /** Unknown titles right behind the known ones belong to the header. */

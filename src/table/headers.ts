@@ -71,15 +71,16 @@ function build(sheet: Sheet, top: number, start: Run): Header | null {
     const title = titleOf(sheet, top, bottom, column, run);
     if (title) columns.push(title);
   }
-  const surely = (role: HeaderRole): boolean =>
-    columns.some((title) => title.role === role && title.rank < SURE.possible);
-  // Beside titles of levels that leave no doubt, a value's title may be guessed.
-  const bound = [...LEVELS].filter(surely).length > 1 ? SURE.guessed : SURE.possible;
+  // Beside titles of two levels a value's title may be guessed.
+  const levels = new Set(
+    columns.filter(({ role, rank }) => LEVELS.has(role) && rank < SURE.guessed).map(({ role }) => role),
+  );
+  const bound = levels.size > 1 ? SURE.guessed : SURE.possible;
   const roles = new Set(columns.filter(({ rank }) => rank <= bound).map(({ role }) => role));
   roles.delete('other');
   const level = [...LEVELS].some((role) => roles.has(role));
   const value = [...VALUES].some((role) => roles.has(role));
-  const named = surely('l3');
+  const named = columns.some(({ role, rank }) => role === 'l3' && rank < SURE.possible);
   const enough =
     roles.size >= 3 || (named && (roles.has('target') || roles.has('actual') || roles.has('score')));
   if (!level || !value || !enough) return null;

@@ -4,6 +4,7 @@ import { isCoded, stem, withoutBlanks } from './normalise';
 import { isFigure } from './numbers';
 import type { RowReader } from './row-reader';
 import type { Sheet } from './sheet';
+import { shiftOf } from './shift';
 import { isTitleRow } from './title';
 import { isFooter, isLevelName, isPageMark, totalKind } from './words';
 
@@ -100,7 +101,7 @@ class Walk {
   step(row: number): number | typeof ENDED {
     const header = this.headerAt(row);
     if (header) return this.goesOn(header) ? this.takeHeader(header) : ENDED;
-    if (this.surroundings.othersAt.get(row)?.some((other) => overlaps(other, this.span))) return ENDED;
+    if (this.tableAt(row)) return ENDED;
     const filled = this.filled(row);
     const funds = this.surroundings.fundsAt.get(row)?.find((block) => overlaps(block, this.span));
     if (funds) {
@@ -122,6 +123,11 @@ class Walk {
 
   private headerAt(row: number): Header | undefined {
     return this.surroundings.headersAt.get(row)?.find((header) => overlaps(header, this.span));
+  }
+
+  private tableAt(row: number): boolean {
+    const other = this.surroundings.othersAt.get(row)?.some((table) => overlaps(table, this.span));
+    return other === true || this.headerAt(row) !== undefined;
   }
 
   /** Funds stand over their table as a rule: with a header below and no title between, they are that table's. */
@@ -193,8 +199,23 @@ class Walk {
     if (filled.length > 2 || !isTitleRow(this.sheet, row, filled)) return false;
     const text = this.sheet.text(row, filled[0] ?? 0);
     if (isLevelName(text) || isCoded(text)) return false;
-    if (/表(?:[（(].*)?$/.test(withoutBlanks(text)) || this.gap) return true;
-    for (let below = row + 1; below <= row + LEAD; below++) if (this.headerAt(below)) return true;
+    if (/表(?:[（(].*)?$/.test(withoutBlanks(text))) return true;
+    // A name alone in its row stands in the names' column, and rows of the table follow it.
+    const named = (filled[0] ?? 0) >= (this.reader.column('l3') ?? Infinity);
+    if (named && (this.reader.has('l1') || this.reader.has('l2') || !this.leadsToTable(row))) return false;
+    if (this.gap) return true;
+    for (let below = row + 1; below <= row + LEAD; below++) if (this.tableAt(below)) return true;
+    return false;
+  }
+
+  /** The next rows are a year line, then what stands over a table. */
+  private leadsToTable(row: number): boolean {
+    for (let below = row + 1; below <= row + 4; below++) {
+      const [first, second] = this.filled(below);
+      if (this.tableAt(below) || this.surroundings.fundsAt.has(below)) return true;
+      if (first !== undefined && this.isInfo(below, first)) return true;
+      if (second !== undefined) return false;
+    }
     return false;
   }
 
@@ -216,7 +237,7 @@ class Walk {
     const l1 = withoutBlanks(this.reader.text('l1', row));
     const l2 = withoutBlanks(this.reader.text('l2', row));
     if (l1 !== '') this.lastL1 = l1;
-    if (l2 !== '') this.lastL2 = l2;
+    if (l2 !== '' && shiftOf(this.reader, row) === 0) this.lastL2 = l2;
     this.firstL1 ||= l1;
     this.firstL2 ||= l2;
     this.rows.push(row);
@@ -246,7 +267,8 @@ class Walk {
     }
     if (l1 === '' || l1 !== this.firstL1) return false;
     if (this.lastL1 !== this.firstL1) return true;
-    return l2 !== '' && l2 === this.firstL2 && (this.lastL2 !== this.firstL2 || this.gap);
+    if (l2 !== '' && l2 === this.firstL2 && this.lastL2 !== this.firstL2) return true;
+    return this.reader.text('l3', row) === this.reader.text('l3', this.rows[0] ?? row);
   }
 
   /** A title printed again on a next page, with the same header below it, does not end the table. */
@@ -270,16 +292,12 @@ class Walk {
 
 /** The same titles over the same columns; a side header need not be printed again. */
 function sameTitles(one: Header, other: Header): boolean {
-  const titles = new Map(one.columns.map((title) => [title.column, title]));
-  const shared = other.columns.every((title) => {
-    const twin = titles.get(title.column);
-    return twin !== undefined && stem(twin.text) === stem(title.text);
-  });
-  return (
-    shared &&
-    one.columns.every(({ column, role }) => column < other.left || role === 'other' || within(other, column))
-  );
+  const own = titlesOf(one);
+  const next = titlesOf(other);
+  for (const [column, title] of next) if (own.get(column) !== title) return false;
+  for (const column of own.keys()) if (column >= other.left && !next.has(column)) return false;
+  return true;
 }
 
-const within = (header: Header, column: number): boolean =>
-  header.columns.some((title) => title.column === column);
+const titlesOf = ({ columns }: Header): ReadonlyMap<number, string> =>
+  new Map(columns.filter(({ role }) => role !== 'other').map(({ column, text }) => [column, stem(text)]));

@@ -15,6 +15,8 @@ import { isLevelName, isPlaceholder } from './words';
 const LONGEST_NAME = 200;
 /** Alone in its row, a longer text is a sentence below the table. */
 const LONGEST_LONE_NAME = 60;
+/** An evaluator's code of an indicator: "B11". Levels have "B" and "B1". */
+const INDICATOR_CODE = /^[A-D]\d{2}/;
 const EMPTY: Reading = { kind: 'empty', text: '' };
 
 interface Draft {
@@ -102,7 +104,7 @@ function hasFigure(reader: RowReader, role: 'weight' | 'score', row: number, off
 
 /** Without level columns a level's name stands in the names' column, alone in its row: "产出指标（50分）". */
 function isLevelLine(reader: RowReader, draft: Omit<Draft, 'name'>, name: string): boolean {
-  if (reader.has('l1') || reader.has('l2') || !isLevelName(name)) return false;
+  if (reader.has('l1') || reader.has('l2') || !isLevelName(name) || INDICATOR_CODE.test(name)) return false;
   return (
     isEmpty(draft.target) && isEmpty(draft.actual) && !hasFigure(reader, 'score', draft.row, draft.offset)
   );

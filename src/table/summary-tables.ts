@@ -22,24 +22,35 @@ export function findSummaries(sheet: Sheet): SummaryTable[] {
   if (!sheet.used) return found;
   for (let row = sheet.used.top; row < sheet.used.bottom; row++) {
     const filled = sheet.filled(row);
-    if (filled.length < 3 || filled.length > 24) continue;
-    const table = readAcross(sheet, row, filled);
-    if (table) found.push(table);
+    if (filled.length < 3) continue;
+    for (const items of itemsIn(sheet, row, filled)) {
+      const table = readAcross(sheet, row, items);
+      if (table) found.push(table);
+    }
   }
   return found;
 }
 
-function readAcross(sheet: Sheet, row: number, filled: readonly number[]): SummaryTable | null {
-  const dimensions = filled.filter((column) => isDimension(sheet.text(row, column)));
-  const first = dimensions[0];
-  if (dimensions.length < 2 || first === undefined) return null;
-  const isItem = (column: number): boolean =>
-    dimensions.includes(column) || totalKind(sheet.text(row, column)) !== null;
-  const behind = filled.filter((column) => column >= first);
-  const stranger = behind.findIndex((column) => !isItem(column));
-  const columns = stranger < 0 ? behind : behind.slice(0, stranger);
-  // A stranger right beside them: these are no titles.
-  if (columns.length < 2 || behind[stranger] === (columns[columns.length - 1] ?? 0) + 1) return null;
+/** Cells side by side that name dimensions, 合计 behind them: at least two. */
+function itemsIn(sheet: Sheet, row: number, filled: readonly number[]): number[][] {
+  const found: number[][] = [];
+  let current: number[] = [];
+  const close = (): void => {
+    if (current.filter((column) => isDimension(sheet.text(row, column))).length > 1) found.push(current);
+    current = [];
+  };
+  for (const column of filled) {
+    const text = sheet.text(row, column);
+    const item = isDimension(text) || (current.length > 0 && totalKind(text) !== null);
+    if (item) current.push(column);
+    else close();
+  }
+  close();
+  return found;
+}
+
+function readAcross(sheet: Sheet, row: number, columns: readonly number[]): SummaryTable | null {
+  const first = columns[0] ?? 0;
   const rows = new Map<Figure, number>();
   let bottom = row;
   for (let below = row + 1; below <= row + MOST_LINES; below++) {

@@ -81,7 +81,7 @@ function buildIndex(): ReadonlyMap<string, Word> {
 const INDEX = buildIndex();
 const PURE = /^[\u4e00-\u9fff]+$/;
 /** A value, not a word: told at its first sign, since most cells are values. */
-const MEASURED = /^(?:[≥≤<>=＞＜＝≧≦.~±]|(?!(?:19|20)\d\d年)\d+(?:[^\d.、)）]|\.\d|$))/;
+const MEASURED = /^(?:[≥≤<>=＞＜＝≧≦.~±]|(?!(?:19|20)\s*\d\s*\d\s*年)\d+(?:[^\d\s.、)）]|\.\d|$))/;
 /** Longer texts are no header and no label. */
 const LONGEST = 40;
 

@@ -81,6 +81,7 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ['no-levels', 'points-in-names', 'points-in-names-bare'],
   ['no-levels', 'names-cut-in-two', 'line-breaks-in-names'],
   ['no-levels', 'slipped-row'],
+  ['no-levels', 'name-only-row'],
   ['no-level-2', 'slipped-row'],
   ['wide-title-cells', 'slipped-row'],
   ['repeated-levels', 'names-cut-in-two'],
@@ -89,6 +90,7 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ['header-repeated', 'header-and-title-repeated'],
   ['weights-as-percent', 'points-as-text'],
   ['untitled', 'header-and-title-repeated'],
+  ['untitled', 'no-levels'],
 ];
 
 /** Picks traits by chance; `always` are on in any case. */
