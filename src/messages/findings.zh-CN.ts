@@ -1,0 +1,101 @@
+import type { Finding, FindingCode, FindingFacts } from '../audit/finding';
+
+type Common = Pick<Finding, 'cell' | 'printed' | 'expected'>;
+type Sentence<Code extends FindingCode> = (facts: FindingFacts[Code], finding: Common) => string;
+
+const quote = (name: string): string => `“${name}”`;
+
+const LEVELS = { achieved: '达成', partly: '部分达成', missed: '未达成' } as const;
+
+/** One sentence a rule: what is wrong, the two figures, the way out. */
+const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
+  'table-not-found': () =>
+    '本表没有找到绩效指标表。需要有“三级指标”“指标值”“实际完成值”等表头的表格；请切换到相应工作表后再审核。',
+  'table-uncertain': ({ title }, { cell }) =>
+    `${cell} 处${title ? quote(title) : '的表格'}结构不够清楚，暂不计分。请核对表头是否齐全。`,
+  'cell-error': ({ error }, { cell }) =>
+    `${cell} 是错误值 ${error}，无法计算。请修正该单元格的公式或重新填写。`,
+  'row-shifted': ({ indicator }) =>
+    `${quote(indicator)}一行的单元格整体错开了一列，已按错位前的位置核算。请把内容移回对应的列。`,
+  'score-mismatch': ({ indicator, direction, hasReason }, { printed, expected }) => {
+    const head = `${quote(indicator)}得分 ${printed}，按评分口径应为 ${expected}`;
+    if (direction === 'above') return `${head}，多计了分。请改为 ${expected}，或核对指标值与实际完成值。`;
+    return hasReason
+      ? `${head}。如系主动扣分，请在原因中写明扣分理由；否则请改为 ${expected}。`
+      : `${head}，且未说明原因。请改为 ${expected}，或说明扣分理由。`;
+  },
+  'full-score-when-missed': ({ indicator, completion }, { printed, expected }) =>
+    `${quote(indicator)}未完成${completion === null ? '' : `（完成率 ${completion} %）`}，却得满分 ${printed}。按评分口径应为 ${expected}。`,
+  'qualitative-band': ({ indicator, level }, { printed, expected }) =>
+    `${quote(indicator)}为定性指标，完成情况是${quote(LEVELS[level])}，得分应${expected?.includes('–') ? '在' : '为'} ${expected}${expected?.includes('–') ? ' 之间' : ''}，现为 ${printed}。请核对得分或完成情况。`,
+  'score-rounding': ({ indicator }, { printed, expected }) =>
+    `${indicator === null ? '预算执行率' : quote(indicator)}得分 ${printed} 是取整后的结果，保留两位小数应为 ${expected}。各项取整方式应一致。`,
+  'score-out-of-range': ({ indicator, weight }, { printed }) =>
+    `${quote(indicator)}得分 ${printed} 超出范围。得分应在 0 与分值 ${weight} 之间，请改正。`,
+  'score-without-values': ({ indicator, missing }, { printed }) =>
+    `${quote(indicator)}得了 ${printed} 分，但${missing === 'target' ? '指标值' : '实际完成值'}是空的，得分没有依据。请补填。`,
+  'actual-missing': ({ indicator }, { cell }) => `${quote(indicator)}的实际完成值未填。请在 ${cell} 补填。`,
+  'weight-missing': ({ indicator }, { cell }) =>
+    `${quote(indicator)}有得分但没有分值，无法核算。请在 ${cell} 填写分值。`,
+  'weight-sum': ({ against, level }, { printed, expected }) => {
+    switch (against) {
+      case 'printed-total':
+        return `各项分值（含预算执行率）合计 ${printed}，与总分行的 ${expected} 不符。请核对各项分值。`;
+      case 'hundred':
+        return `各项分值（含预算执行率）合计 ${printed}，应为 ${expected}。请核对各项分值。`;
+      case 'subtotal':
+        return `${quote(level ?? '小计')}以上各项分值合计 ${printed}，与该行的 ${expected} 不符。请核对各项分值。`;
+      case 'level-points':
+        return `${quote(level ?? '')}下各项分值合计 ${printed}，与标明的 ${expected} 分不符。请核对各项分值。`;
+    }
+  },
+  'total-mismatch': ({ scope }, { printed, expected }) =>
+    scope === 'table'
+      ? `总分 ${printed}，各项得分（含预算执行率）相加为 ${expected}。请核对总分或各项得分。`
+      : `小计得分 ${printed}，以上各项得分相加为 ${expected}。请核对。`,
+  'execution-rate-mismatch': ({ executed, budget }, { printed, expected }) =>
+    `执行率 ${printed}，按执行数 ${executed} ÷ 全年预算数 ${budget} 应为 ${expected}。请改正。`,
+  'execution-score-mismatch': ({ rate, weight }, { printed, expected }) =>
+    `执行率得分 ${printed}，按 ${weight} × ${rate} % 应为 ${expected}。请改正。`,
+  'unit-mismatch': ({ indicator, target, actual }) =>
+    `${quote(indicator)}的指标值${quote(target)}与实际完成值${quote(actual)}单位不同，无法比较。请统一单位。`,
+  'target-no-comparator': ({ indicator, assumed, text }) =>
+    `${quote(indicator)}的指标值${quote(text)}没有比较符，已按“${assumed}”核算。请写明“≥”“≤”或“=”。`,
+  'over-100-percent': ({ indicator, where }, { printed }) =>
+    `${quote(indicator)}的${where === 'target' ? '指标值' : '实际完成值'}为 ${printed}，这类比率不会超过 100 %。请核对。`,
+  'reason-missing-missed': ({ indicator, completion }, { cell }) =>
+    `${quote(indicator)}未完成${completion === null ? '' : `（完成率 ${completion} %）`}，没有填写原因。请在 ${cell} 说明原因和改进措施。`,
+  'reason-missing-exceeded': ({ indicator, completion, from }, { cell }) =>
+    `${quote(indicator)}完成率 ${completion} %，达到 ${from} % 的超额线，没有填写原因。请在 ${cell} 说明原因。`,
+};
+
+/** Short names of the rules, as lists and pages show them. */
+export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
+  'table-not-found': '未找到指标表',
+  'table-uncertain': '表格结构不清楚',
+  'cell-error': '单元格为错误值',
+  'row-shifted': '单元格错位',
+  'score-mismatch': '得分与评分口径不符',
+  'full-score-when-missed': '未完成却得满分',
+  'qualitative-band': '定性得分超出区间',
+  'score-rounding': '得分取整方式不同',
+  'score-out-of-range': '得分超出分值',
+  'score-without-values': '得分没有依据',
+  'actual-missing': '实际完成值未填',
+  'weight-missing': '分值缺失',
+  'weight-sum': '分值合计不符',
+  'total-mismatch': '总分合计不符',
+  'execution-rate-mismatch': '执行率不符',
+  'execution-score-mismatch': '执行率得分不符',
+  'unit-mismatch': '单位不一致',
+  'target-no-comparator': '指标值缺比较符',
+  'over-100-percent': '百分比超过 100 %',
+  'reason-missing-missed': '未完成未说明原因',
+  'reason-missing-exceeded': '超额较多未说明原因',
+};
+
+/** A finding in one sentence. */
+export function findingZh(finding: Finding): string {
+  const sentence = SENTENCES[finding.code] as (facts: Finding['facts'], common: Common) => string;
+  return sentence(finding.facts, finding);
+}
