@@ -15,6 +15,7 @@ import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-
 import coreWords from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { drawConditionalNumberFormats } from './conditional-number-formats';
 import type { univerFunctions } from './custom-functions';
+import { growRows } from './row-heights';
 
 export interface Grid {
   readonly injector: Injector;
@@ -65,6 +66,7 @@ export function createGrid(
       // Univer's services for sheets come with the first workbook.
       if (shown === null) drawConditionalNumberFormats(injector);
       shown = data.id;
+      growRows(injector, data.id);
     },
     focus: () => injector.get(ILayoutService).focus(),
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),

@@ -33,6 +33,9 @@ const LEAST = { rows: 100, columns: 14 };
 /** What Excel does where a file does not say: 13.5 points and 8.43 characters. */
 const DEFAULT_ROW = 18;
 const DEFAULT_COLUMN = 72;
+/** Points that fit into the default row, and how much higher a line is than its font. */
+const USUAL_FONT = 11;
+const LINE = 1.3;
 
 export interface ImportedWorkbook {
   readonly book: XlsxWorkbook;
@@ -130,24 +133,24 @@ function content(cell: XlsxCell, book: XlsxWorkbook): ICellData {
   return { v: value + shift, t: CellValueType.NUMBER };
 }
 
-/** A row without a height of its own grows with its wrapped texts. */
 function rows(sheet: XlsxSheet, styles: CellStyles): Record<number, Partial<IRowData>> {
-  const entries = [...sheet.rows].map(([row, { height, hidden, cells }]): [number, Partial<IRowData>] => {
-    const wraps = cells.some((cell) => wrapsText(styles.cells[cell.style]));
-    return [
-      row - 1,
-      {
-        hd: flag(hidden),
-        ...(height !== null && { h: pixels(height), ia: BooleanNumber.FALSE }),
-        ...(height === null && wraps && { ia: BooleanNumber.TRUE }),
-      },
-    ];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    [...sheet.rows].map(([row, { height, hidden, cells }]) => {
+      const looks = cells.flatMap((cell) => styles.cells[cell.style] ?? []);
+      const size = height === null ? heightFor(looks) : { h: pixels(height), ia: BooleanNumber.FALSE };
+      return [row - 1, { hd: flag(hidden), ...size }];
+    }),
+  );
 }
 
-function wrapsText(style: IStyleData | undefined): boolean {
-  return style?.tb === WrapStrategy.WRAP;
+/** A row without a height of its own is as high as its largest font, and grows with its wrapped texts. */
+function heightFor(looks: readonly IStyleData[]): Partial<IRowData> {
+  const largest = Math.max(0, ...looks.map(({ fs }) => fs ?? 0));
+  const wraps = looks.some(({ tb }) => tb === WrapStrategy.WRAP);
+  return {
+    ...(largest > USUAL_FONT && { h: pixels(largest * LINE) }),
+    ...(wraps && { ia: BooleanNumber.TRUE }),
+  };
 }
 
 function columns(sheet: XlsxSheet, styles: CellStyles): Record<number, Partial<IColumnData>> {
