@@ -1,14 +1,15 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { ReactElement } from 'react';
 import { css, tokens } from './css';
 import { FailedView } from './components/FailedView';
 import { StartHero, StartNotes } from './components/StartView';
 import { Toolbar } from './components/Toolbar';
 import { WorkingView } from './components/WorkingView';
+import { MarksResult } from './components/WriteResult';
 import { PaneContext, usePane, useSelect } from './context';
 import type { Pane } from './context';
-import { loadReportPart } from './load-report-part';
+import { reportPart } from './load-report-part';
 import type { Report } from './report';
 import { reportOf } from './state';
 import { darkTheme, isDark, lightTheme } from './theme';
@@ -47,10 +48,6 @@ const styles = css({
   },
 });
 
-// Loaded by the time there is a report: the engine that made it came with them.
-const ReportView = lazy(async () => ({ default: (await loadReportPart()).ReportView }));
-const SectionBar = lazy(async () => ({ default: (await loadReportPart()).SectionBar }));
-
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
 function useSystemPrefersDark(): boolean {
@@ -84,27 +81,21 @@ function Body(): ReactElement {
   const { scroller } = usePane();
   const view = useSelect((state) => state.view);
   const report = reportOf(view);
+  const part = reportPart();
   const starting = view.at === 'start';
   return (
     <>
       <div ref={scroller} className={styles.scroller}>
         {starting && <StartHero />}
-        <Toolbar>
-          {report && report.tables.length > 0 && (
-            <Suspense>
-              <SectionBar report={report} />
-            </Suspense>
-          )}
-        </Toolbar>
+        <Toolbar>{part && report && report.tables.length > 0 && <part.SectionBar report={report} />}</Toolbar>
         <main className={styles.main} aria-busy={view.at === 'working'}>
           {starting && <StartNotes />}
           {view.at === 'working' && <WorkingView progress={view.progress} />}
           {view.at === 'failed' && <FailedView error={view.error} keepsReport={report !== null} />}
-          {report && (
+          {view.at === 'failed' && !report && <MarksResult />}
+          {part && report && (
             <div className={view.at === 'report' ? undefined : styles.gap}>
-              <Suspense>
-                <ReportView report={report} />
-              </Suspense>
+              <part.ReportView report={report} />
             </div>
           )}
         </main>

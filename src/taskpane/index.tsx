@@ -43,7 +43,10 @@ const PREFETCH_AFTER_MS = 200;
 /** Renders the pane into `root` and starts its session. Nothing is read or written before somebody asks. */
 export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPaneHandle {
   const { host, engine } = services;
-  const loadEngine = async (): Promise<Engine> => engine ?? (await loadReportPart()).engine;
+  const loadEngine = async (): Promise<Engine> => {
+    const part = await loadReportPart();
+    return engine ?? part.engine;
+  };
   const session = createSession(host, loadEngine, setDefaultProfile);
   const pane: Pane = {
     session,
@@ -63,7 +66,10 @@ export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPa
 
   return {
     auditSheet: () => session.audit('active-sheet'),
-    clearMarks: () => session.clearActiveSheet(),
+    async clearMarks() {
+      await session.clearActiveSheet();
+      root.querySelector('[data-section="marks"]')?.scrollIntoView({ block: 'nearest' });
+    },
     show() {
       root.querySelector('button')?.focus();
     },

@@ -3,6 +3,7 @@ import { paneZhCN } from '../../src/messages/pane.zh-CN';
 import { findProfile } from '../../src/scoring';
 import { App } from '../../src/taskpane/App';
 import type { Pane } from '../../src/taskpane/context';
+import { loadReportPart } from '../../src/taskpane/load-report-part';
 import { forgetful } from '../../src/taskpane/preferences';
 import type { Engine } from '../../src/taskpane/report';
 import { createSession } from '../../src/taskpane/session';
@@ -43,7 +44,10 @@ export async function settle(): Promise<void> {
 /** Renders the pane over sheets that hold these tables. */
 export function renderPane(tables: readonly TableText[], options: Options = {}): Rendered {
   const host = options.host ?? new FakeHost(...tables.map((table) => ({ grid: gridOf(table) })));
-  const session = createSession(host, () => Promise.resolve(options.engine ?? engineFor(tables)));
+  const session = createSession(host, async () => {
+    await loadReportPart();
+    return options.engine ?? engineFor(tables);
+  });
   const copied: string[] = [];
   const pane: Pane = {
     session,

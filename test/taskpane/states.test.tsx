@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { HostError } from '../../src/host/port';
 import { paneZhCN } from '../../src/messages/pane.zh-CN';
 import { zhCN } from '../../src/messages/zh-CN';
@@ -65,6 +65,27 @@ describe('while it works', () => {
     expect(document.activeElement?.textContent).toBe('审核工作簿');
     expect(section('表格（2）')).toBeTruthy();
   });
+});
+
+test('a reading that takes long hints at a cell that is being edited', async () => {
+  const host = new FakeHost({ grid: gridOf(MIXED) });
+  host.hold = new Promise(() => undefined);
+  const { press } = renderPane([], { host });
+  await press('一键审核');
+  expect(screen.queryByText(paneZhCN.working.slow)).toBeNull();
+  await press('取消');
+  jest.useFakeTimers();
+  fireEvent.click(screen.getByRole('button', { name: '一键审核' }));
+  await act(() => jest.advanceTimersByTimeAsync(3100));
+  jest.useRealTimers();
+  expect(screen.getByText(paneZhCN.working.slow)).toBeTruthy();
+});
+
+test('the ribbon’s 清除标记 is answered also where no marks card is', async () => {
+  const { pane, press } = renderPane([], { host: new FakeHost({ grid: emptyGrid('Sheet1') }) });
+  await press('一键审核');
+  await act(() => pane.session.clearActiveSheet());
+  expect(screen.getByText(/已清除标记/)).toBeTruthy();
 });
 
 describe('nothing to audit', () => {

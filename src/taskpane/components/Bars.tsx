@@ -6,13 +6,15 @@ import { usePane, useSelect } from '../context';
 import type { Report } from '../report';
 import { RefreshIcon } from './icons';
 import { Notice } from './Notice';
+import { MarksResult } from './WriteResult';
 
 const styles = css({
   bars: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
 });
 
 /** What the reader must know before the figures below: that they are old, or that a sheet is locked. */
-export function Bars({ report }: { readonly report: Report }): ReactElement {
+export function Bars(props: { readonly report: Report; readonly withMarks: boolean }): ReactElement {
+  const { report } = props;
   const { session, words } = usePane();
   const freshness = useSelect((state) => state.freshness);
   const profileUnsaved = useSelect((state) => state.profileUnsaved);
@@ -21,6 +23,7 @@ export function Bars({ report }: { readonly report: Report }): ReactElement {
   const locked = report.sheets.filter((sheet) => sheet.isProtected && withTables.has(sheet.name));
   return (
     <div className={styles.bars}>
+      {props.withMarks && <MarksResult />}
       {freshness === 'stale' && (
         <Notice
           tone="warning"

@@ -51,7 +51,7 @@ export function MarksCard({ report }: { readonly report: Report }): ReactElement
   const busy = state?.at === 'writing';
   const locked = report.sheets.every((sheet) => sheet.isProtected);
   return (
-    <Card title={words.marks.title}>
+    <Card anchor="marks" title={words.marks.title}>
       <ul className={styles.legend} aria-label={words.marks.legend}>
         <li className={styles.entry}>
           <span className={classes(styles.swatch, styles.missed)}>

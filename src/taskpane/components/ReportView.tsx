@@ -23,7 +23,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactElemen
   if (report.tables.length === 0)
     return (
       <div className={styles.sections}>
-        <Bars report={report} />
+        <Bars report={report} withMarks />
         <EmptyState report={report} />
       </div>
     );
@@ -33,7 +33,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactElemen
   const scored = hasScored(report, chosen);
   return (
     <div className={styles.sections}>
-      <Bars report={report} />
+      <Bars report={report} withMarks={!scored} />
       {report.tables.length > 1 && <TableList report={report} />}
       {one ? (
         one.table.uncertain ? (

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { css, tokens } from '../css';
-import { usePane, useSelect } from '../context';
-import { MARKS } from '../state';
+import { usePane } from '../context';
 import { PictureTick, SheetPicture } from './icons';
 import { TextAction } from './TextAction';
-import { WriteResult } from './WriteResult';
+import { MarksResult } from './WriteResult';
 
 const styles = css({
   hero: {
@@ -55,7 +54,6 @@ export function StartHero(): ReactElement {
 /** Below the buttons: what they cover, and a way to take off marks of an earlier day. */
 export function StartNotes(): ReactElement {
   const { session, words } = usePane();
-  const clearing = useSelect((state) => state.writes.get(MARKS));
   return (
     <div className={styles.notes}>
       <p className={styles.note}>{words.start.scope}</p>
@@ -64,7 +62,7 @@ export function StartNotes(): ReactElement {
         <span>{words.start.leftovers}</span>
         <TextAction onPress={() => void session.clearActiveSheet()}>{words.controls.clear}</TextAction>
       </div>
-      <WriteResult slot={MARKS} state={clearing} />
+      <MarksResult />
     </div>
   );
 }

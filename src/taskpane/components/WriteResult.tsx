@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { css } from '../css';
 import type { PaneWords } from '../../messages/pane.zh-CN';
 import { hostErrorZh } from '../../messages/host-error.zh-CN';
-import { usePane } from '../context';
+import { usePane, useSelect } from '../context';
+import { MARKS } from '../state';
 import type { WriteState, Written } from '../state';
 import { UndoIcon } from './icons';
 import { Notice } from './Notice';
@@ -19,6 +20,12 @@ function sentence(words: PaneWords, written: Written): string {
     case 'reason':
       return words.reasons.written(written.cell);
   }
+}
+
+/** What became of the marks, where no card of theirs is on screen: the ribbon's 清除标记 always has an answer. */
+export function MarksResult(): ReactElement {
+  const state = useSelect((pane) => pane.writes.get(MARKS));
+  return <WriteResult slot={MARKS} state={state} />;
 }
 
 /** What a write left behind, with 撤销 for as long as it can be taken back. */
