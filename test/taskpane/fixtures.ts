@@ -60,6 +60,7 @@ function indicatorRow(spec: RowText, row: number, table: TableText): IndicatorRo
     reviewScore: null,
     completion: null,
     deviation: null,
+    scoreRate: null,
     reason: spec.reason
       ? { row: shared ? from : row, column: COLUMNS.reason, text: spec.reason, shared }
       : null,
@@ -98,6 +99,7 @@ export function tableOf(spec: TableText): EvaluationTable {
             to: last,
           },
     subtotals: [],
+    grade: null,
     lines: [],
     mergesWanted: [],
   };

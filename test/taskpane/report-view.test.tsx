@@ -24,11 +24,20 @@ describe('the score card', () => {
     const lower = { ...CLEAN, rows: CLEAN.rows.map((row) => ({ ...row, score: '50' })), total: '100.5' };
     const { press } = renderPane([CLEAN]);
     await press('一键审核');
-    expect(screen.getByText('重算与表内一致')).toBeTruthy();
+    expect(screen.getByText('重算总分与表内一致')).toBeTruthy();
     cleanup();
     const second = renderPane([lower]);
     await second.press('一键审核');
     expect(screen.getByText('重算比表内低 0.5 分（−0.5）')).toBeTruthy();
+    expect(screen.getByText('表内总分与各行得分合计 100 不一致')).toBeTruthy();
+  });
+
+  test('does not call a total right that its own rows do not add up to', async () => {
+    const slipped = { ...CLEAN, rows: CLEAN.rows.map((row) => ({ ...row, score: '45' })) };
+    const { press } = renderPane([slipped]);
+    await press('一键审核');
+    expect(screen.queryByText('重算总分与表内一致')).toBeNull();
+    expect(screen.getByText('表内总分与各行得分合计 90 不一致')).toBeTruthy();
   });
 
   test('says nothing of a difference where the table prints no score', async () => {
@@ -156,7 +165,7 @@ describe('several tables', () => {
     ]);
     expect(section('共 3 张表，1 张未发现问题')).toBeTruthy();
     await press(/^自评表02/, list);
-    expect(section('项目支出绩效自评表').textContent).toContain('重算与表内一致');
+    expect(section('项目支出绩效自评表').textContent).toContain('重算总分与表内一致');
     expect(screen.getByText(paneZhCN.findings.noneHere)).toBeTruthy();
     await press('全部表格', list);
     expect(screen.getByRole('button', { name: /自评表01 H14/ })).toBeTruthy();

@@ -59,21 +59,30 @@ const styles = css({
 
 type Tone = 'same' | 'error' | 'warning' | 'muted';
 
-/** What the two totals say of each other, in words and with a sign. As grave as the gravest finding: a deduction that is explained is no error. */
-function verdictOf(audited: AuditedTable, words: PaneWords): { tone: Tone; text: string } {
+const VERDICT_ICONS = { same: CheckIcon, error: ErrorIcon, warning: WarningIcon, muted: InfoIcon };
+
+interface Verdict {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** What the totals say of each other, in words and with a sign. A deduction that is explained is no error. */
+function verdictsOf(audited: AuditedTable, words: PaneWords): Verdict[] {
   const { total, table, rows, findings } = audited;
-  if (rows.length === 0) return { tone: 'muted', text: words.tables.notScored };
-  if (table.columns.score === undefined) return { tone: 'muted', text: words.score.notScored };
-  if (!total.recomputed) return { tone: 'muted', text: words.score.noRecomputed };
+  if (rows.length === 0) return [{ tone: 'muted', text: words.tables.notScored }];
+  if (table.columns.score === undefined) return [{ tone: 'muted', text: words.score.notScored }];
+  if (!total.recomputed) return [{ tone: 'muted', text: words.score.noRecomputed }];
   const against = total.printed ?? total.sum;
-  if (!against) return { tone: 'muted', text: words.score.noScores };
+  if (!against) return [{ tone: 'muted', text: words.score.noScores }];
+
+  const sumDiffers = findings.some(({ code, facts }) => code === 'total-mismatch' && facts.scope === 'table');
+  const offSum: Verdict[] =
+    total.sum && sumDiffers ? [{ tone: 'error', text: words.score.sumDiffers(plain(total.sum)) }] : [];
   const difference = total.recomputed.minus(against);
-  if (difference.isZero()) return { tone: 'same', text: words.score.same };
+  if (difference.isZero()) return sumDiffers ? offSum : [{ tone: 'same', text: words.score.same }];
   const by = plain(difference.abs());
-  return {
-    tone: countBySeverity(findings).error > 0 ? 'error' : 'warning',
-    text: difference.isPositive() ? words.score.higher(by) : words.score.lower(by),
-  };
+  const text = difference.isPositive() ? words.score.higher(by) : words.score.lower(by);
+  return [{ tone: countBySeverity(findings).error > 0 ? 'error' : 'warning', text }, ...offSum];
 }
 
 /** 得分卡 of one table. */
@@ -81,12 +90,10 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
   const { words } = usePane();
   const { audited, report } = props;
   const { table, total, rows, findings } = audited;
-  const verdict = verdictOf(audited, words);
+  const verdicts = verdictsOf(audited, words);
   const range = rangeName(table.range);
   const against = total.printed ?? total.sum;
-  const VerdictIcon = { same: CheckIcon, error: ErrorIcon, warning: WarningIcon, muted: InfoIcon }[
-    verdict.tone
-  ];
+  const differs = against !== null && total.recomputed !== null && !against.eq(total.recomputed);
   return (
     <Card anchor="score" title={table.title ?? zhCN.family(table.family)}>
       <div className={styles.place}>
@@ -101,7 +108,7 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
           <Figure
             name={words.score.recomputed}
             value={total.recomputed && plain(total.recomputed)}
-            ink={verdict.tone === 'error' || verdict.tone === 'warning' ? styles[verdict.tone] : undefined}
+            ink={differs && verdicts[0] ? styles[verdicts[0].tone] : undefined}
           />
           {total.grade !== null && (
             <div className={styles.figure}>
@@ -111,10 +118,9 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
           )}
         </dl>
       )}
-      <p className={classes(styles.verdict, styles[verdict.tone])}>
-        <VerdictIcon className={styles.verdictIcon} />
-        <span>{verdict.text}</span>
-      </p>
+      {verdicts.map((verdict) => (
+        <VerdictLine key={verdict.text} {...verdict} />
+      ))}
       <ProfileChooser tables={[audited]} />
       {rows.length > 0 && (
         <>
@@ -126,6 +132,16 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
         </>
       )}
     </Card>
+  );
+}
+
+function VerdictLine({ tone, text }: Verdict): ReactElement {
+  const Icon = VERDICT_ICONS[tone];
+  return (
+    <p className={classes(styles.verdict, styles[tone])}>
+      <Icon className={styles.verdictIcon} />
+      <span>{text}</span>
+    </p>
   );
 }
 
