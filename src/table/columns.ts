@@ -37,8 +37,11 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   take('l3', nameColumn(sheet, header, claims.get('l3'), chosen));
   const l3 = chosen.get('l3')?.column ?? 0;
   const weights = claims.get('weight') ?? [];
+  // Points between the levels are the levels' own.
+  const l1 = chosen.get('l1')?.column ?? l3;
   const behind = weights.filter(({ column }) => column > l3);
-  take('weight', surest(behind.length > 0 ? behind : weights, contested, 'weight'));
+  const before = weights.filter(({ column }) => column < l1);
+  take('weight', surest(behind.length > 0 ? behind : before, contested, 'weight'));
   for (const role of SINGLE) take(role, surest(claims.get(role), contested, role));
   takeScores(claims, chosen, contested);
   const earlierTarget = takeTarget(sheet, header, claims, chosen, contested);

@@ -4,7 +4,7 @@ import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
-import type { Span } from './region';
+import type { Span } from './span';
 import type { PlacedWord, Sheet } from './sheet';
 import { isFooter, totalKind, type FundTableRole } from './words';
 

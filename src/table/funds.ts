@@ -4,7 +4,7 @@ import type { Header } from './headers';
 import { compact, pointsInside, stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
-import type { Span } from './region';
+import type { Span } from './span';
 import { FUND_LINE_PARTS, FUND_TOTAL_PARTS } from './vocabulary';
 import { isPageMark, split, type FundRole } from './words';
 

@@ -1,6 +1,6 @@
 import type { EvaluationTable, TextCell } from './evaluation-table';
 import type { PlacedWord, Sheet } from './sheet';
-import type { Span } from './region';
+import type { Span } from './span';
 
 type Goals = EvaluationTable['goals'];
 type Goal = 'expected' | 'achieved';

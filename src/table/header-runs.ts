@@ -127,7 +127,7 @@ function beginsTable(
   // A side header may repeat its neighbour: "绩效指标 | 绩效指标".
   if (again) return current.length > 1 && next.column - again.column > NARROWEST;
   if (!current.some(isValue) || !current.some(isLevel)) return false;
-  return sideBefore(sheet, row, current, next) !== null || !reaches(sheet, row, next.column - 1);
+  return sideBefore(sheet, row, current, next) !== null || hasGap(sheet, row, last, next.column);
 }
 
 /** The same level again is the table beside: by its title, or as 一级 and 二级 by any of their titles. */

@@ -115,7 +115,7 @@ const isFormulaAbove = (sheet: Sheet, top: number, row: number, column: number):
 
 /** 栏次: 1, 2, 3 … under the titles. */
 export function isNumbered(sheet: Sheet, row: number, filled: readonly number[], least = 3): boolean {
-  if (filled.length < least) return false;
+  if (filled.length < least || !/^\d{1,3}$/.test(sheet.text(row, filled[0] ?? 0))) return false;
   const figures = filled.map((column) => Number(sheet.text(row, column) || NaN));
   // A column merged over two may be counted once or twice.
   return figures.every((figure, at) => {

@@ -11,8 +11,17 @@ const PERCENT_FORMAT = /^(?:[^"%]|"[^"]*")*%/;
 
 /** Excel computes with 15 significant digits; what binary floating point adds behind them was never entered. */
 function exact(value: number): Decimal {
-  return new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  const known = EXACT.get(value);
+  if (known) return known;
+  const made = new Decimal(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+  if (EXACT.size >= MOST_KNOWN) EXACT.clear();
+  EXACT.set(value, made);
+  return made;
 }
+
+/** Weights and scores are the same few figures over and over. */
+const EXACT = new Map<number, Decimal>();
+const MOST_KNOWN = 1000;
 
 /** Digits and sign of a text that is one figure, and its unit; null for every other text. */
 function figureIn(text: string): { readonly digits: string; readonly unit: string | undefined } | null {

@@ -13,8 +13,13 @@ const NO_UNIT = /^(?:无|无单位|[-—–/\\]+|不适用|定性)$/;
 /** What a reason cell holds where there is no reason. */
 const NO_REASON = /^(?:无|[-—–/\\]+|无。|不适用|\/无)$/;
 
+const MOST_READINGS = 2000;
+
 /** Reads the cells of one table's rows by role. `offset` is −1 in a row whose cells slipped to the left. */
 export class RowReader {
+  /** Readings by text: targets and actuals repeat ("100%", "达成预期指标"). */
+  private readonly readings = new Map<string, Reading>();
+
   constructor(
     private readonly sheet: Sheet,
     private readonly columns: Columns,
@@ -82,12 +87,21 @@ export class RowReader {
     }
     const sign = this.has(signRole) ? comparatorSign(this.text(signRole, row, offset)) : '';
     const unit = this.has(unitRole) ? this.unit(unitRole, row, offset) : '';
-    return { row, column: column + offset, reading: join(sign, cell, unit) };
+    return { row, column: column + offset, reading: this.join(sign, cell, unit) };
   }
 
   private unit(role: HeaderRole, row: number, offset: number): string {
     const unit = withoutBlanks(this.text(role, row, offset));
     return NO_UNIT.test(unit) ? '' : unit;
+  }
+
+  /** True where the row shows a target, adjusted or not. */
+  hasTarget(row: number): boolean {
+    const { earlierTarget } = this.columns;
+    return (
+      this.text('target', row) !== '' ||
+      (earlierTarget !== null && this.sheet.text(row, earlierTarget) !== '')
+    );
   }
 
   target(row: number, offset = 0): ReadingCell | null {
@@ -113,20 +127,27 @@ export class RowReader {
       shared: area !== null && area !== undefined && area.bottom > area.top,
     };
   }
-}
 
-/** A target split over columns is read as one text: ≥ | 30 | 万元 as "≥30万元". */
-function join(sign: string, cell: GridCell, unit: string): Reading {
-  const shown = cell.text.trim();
-  if (shown === '' || cell.isError || (sign === '' && unit === '')) return readCell(cell);
-  const value = withoutBlanks(shown);
-  const plain = compact(value);
-  const needsSign = sign !== '' && !/^[≥≤<>=±＞＜＝≧≦]/.test(plain);
-  const needsUnit = unit !== '' && /\d$/.test(plain);
-  if (!needsSign && !needsUnit) return readCell(cell);
-  // A sign before words ("= 有效改善") says nothing.
-  const words = !/\d/.test(plain);
-  if (words) return readCell(cell);
-  const text = (needsSign ? sign : '') + value + (needsUnit ? unit : '');
-  return readCell({ value: text, text });
+  /** A target split over columns is read as one text: ≥ | 30 | 万元 as "≥30万元". */
+  private join(sign: string, cell: GridCell, unit: string): Reading {
+    const shown = cell.text.trim();
+    if (shown === '' || cell.isError || (sign === '' && unit === '')) return this.read(cell);
+    const value = withoutBlanks(shown);
+    const plain = compact(value);
+    const needsSign = sign !== '' && !/^[≥≤<>=±＞＜＝≧≦]/.test(plain);
+    const needsUnit = unit !== '' && /\d$/.test(plain);
+    // A sign before words ("= 有效改善") says nothing.
+    if ((!needsSign && !needsUnit) || !/\d/.test(plain)) return this.read(cell);
+    const text = (needsSign ? sign : '') + value + (needsUnit ? unit : '');
+    return readCell({ value: text, text });
+  }
+
+  private read(cell: GridCell): Reading {
+    if (typeof cell.value !== 'string' || cell.value.length > 24) return readCell(cell);
+    const known = this.readings.get(cell.value);
+    if (known) return known;
+    const made = readCell(cell);
+    if (this.readings.size < MOST_READINGS) this.readings.set(cell.value, made);
+    return made;
+  }
 }

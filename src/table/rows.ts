@@ -89,7 +89,8 @@ function pointColumns(
   sheet: Sheet,
   columns: Columns,
   row: number,
-): { l1: Decimal | null; l2: Decimal | null } {
+): { l1: Decimal | null; l2: Decimal | null } | undefined {
+  if (columns.l1Points === null && columns.l2Points === null) return undefined;
   const read = (column: number | null): Decimal | null =>
     column === null ? null : numberCell(sheet.cell(row, column), row, column).value;
   return { l1: read(columns.l1Points), l2: read(columns.l2Points) };

@@ -5,7 +5,7 @@ import type { RowReader } from './row-reader';
 import { isLevelName } from './words';
 
 /** True for a cell that holds a measured target or actual: "≥67户", "100%", a number. */
-function isMeasured(cell: GridCell | null): boolean {
+export function isMeasured(cell: GridCell | null): boolean {
   if (!cell || cell.text.trim() === '' || cell.text.length > 24) return false;
   const { kind } = readCell(cell);
   return kind === 'quantity' || kind === 'range';

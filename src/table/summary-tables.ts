@@ -22,7 +22,8 @@ export function findSummaries(sheet: Sheet): SummaryTable[] {
   if (!sheet.used) return found;
   for (let row = sheet.used.top; row < sheet.used.bottom; row++) {
     const filled = sheet.filled(row);
-    if (filled.length < 3) continue;
+    // Cheap first: the line below names its figures.
+    if (filled.length < 3 || !sheet.words(row + 1).some(({ word }) => word.summary)) continue;
     for (const items of itemsIn(sheet, row, filled)) {
       const table = readAcross(sheet, row, items);
       if (table) found.push(table);

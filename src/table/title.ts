@@ -1,6 +1,6 @@
 import { withoutBlanks } from './normalise';
 import type { Sheet } from './sheet';
-import type { Span } from './region';
+import type { Span } from './span';
 import { isFooter, titleFamily } from './words';
 
 /** Longer texts are sentences. */

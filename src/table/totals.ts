@@ -1,7 +1,7 @@
 import { ZERO } from '../scoring/decimal';
 import type { IndicatorRow, NumberCell, TotalLine } from './evaluation-table';
 import { numberCell } from './numbers';
-import type { TotalRow } from './region';
+import type { TotalRow } from './row-tests';
 import type { RowReader } from './row-reader';
 import type { Sheet } from './sheet';
 
@@ -65,7 +65,7 @@ function holdsAll(line: TotalLine, indicators: readonly IndicatorRow[]): boolean
 function figures(
   sheet: Sheet,
   reader: RowReader,
-  { row }: TotalRow,
+  { row, column }: TotalRow,
 ): { weight: NumberCell | null; score: NumberCell | null } {
   const weight = reader.number('weight', row);
   const score = reader.number('score', row);
@@ -75,22 +75,14 @@ function figures(
     return { weight: null, score: { ...weight } };
   }
   if (weight?.value || score?.value) return { weight, score };
-  return { weight, score: inLabel(sheet, row) ?? score };
+  return { weight, score: inLabel(sheet, row, column) ?? score };
 }
 
 /** "总分：93.99" in one cell. */
-function inLabel(sheet: Sheet, row: number): NumberCell | null {
-  for (const column of sheet.filled(row)) {
-    const text = sheet.text(row, column);
-    const figure = WITH_FIGURE.exec(text)?.[1];
-    if (figure) {
-      const cell = numberCell(
-        { value: figure, text: figure, format: 'General', isError: false },
-        row,
-        column,
-      );
-      return { ...cell, text };
-    }
-  }
-  return null;
+function inLabel(sheet: Sheet, row: number, column: number): NumberCell | null {
+  const text = sheet.text(row, column);
+  const figure = WITH_FIGURE.exec(text)?.[1];
+  if (!figure) return null;
+  const cell = numberCell({ value: figure, text: figure, format: 'General', isError: false }, row, column);
+  return { ...cell, text };
 }

@@ -147,6 +147,8 @@ export function isDimension(text: string): boolean {
   return text.length <= LONGEST && INDEX.get(levelWord(text))?.dimension === true;
 }
 
+/** Every word for a total has one of these in it. */
+const TOTAL_SIGN = /[计分评和]/;
 const TOTAL_TAIL = /(?:小计|合计|总计|总分)$/;
 const PART_TAIL = /小计$/;
 
@@ -158,7 +160,7 @@ const PART_TAIL = /小计$/;
  * totalKind('产出指标小计（50分）') //=> 'part'
  */
 export function totalKind(text: string): 'whole' | 'part' | null {
-  if (text === '' || text.length > LONGEST) return null;
+  if (text.length > LONGEST || !TOTAL_SIGN.test(text)) return null;
   const known = lookUp(text)?.total;
   if (known) return known;
   const word = stem(text);
@@ -174,9 +176,8 @@ const FOOTER_START =
   /^(?:注|备注|说明|填报说明|填表说明|填报人|填表人|填报单位|填表日期|填报日期|制表人?|审核人?|联系人|联系电话|单位负责人|负责人|经办人|评价人|财务负责人|项目负责人|评价结论|自评结论|资料来源|数据来源)[:：\s(（]/;
 
 /** True for a label or sentence that follows a table and is no row of it. */
-export function isFooter(text: string): boolean {
-  if (lookUp(text)?.footer === true) return true;
-  return FOOTER_START.test(text);
+export function isFooter(text: string, word: Word | null = lookUp(text)): boolean {
+  return word?.footer === true || FOOTER_START.test(text);
 }
 
 const PAGE_MARK =

@@ -9,6 +9,8 @@ export interface Content {
   readonly actual: Paint;
   /** The target in three parts, for templates that split it. */
   readonly parts: readonly [sign: string, value: Paint, unit: string];
+  /** The actual in two. */
+  readonly done: readonly [value: string | number, unit: string];
 }
 
 type Measured = readonly [name: string, sign: string, target: number, unit: string, actual: number];
@@ -84,6 +86,7 @@ function measured(chance: Chance, [name, sign, target, unit, actual]: Measured):
     target: bare ? percent(target) : text,
     actual: chance.maybe(0.1) ? actual : done,
     parts: [sign, chance.maybe(0.5) ? target : String(target), unit],
+    done: [actual, unit],
   };
 }
 
@@ -104,6 +107,7 @@ export function selfContent(chance: Chance): Content[] {
           target,
           actual,
           parts: ['', target, ''] as const,
+          done: [actual, ''] as const,
         })),
       ];
       const picked = chance.some(choices, 0.6);
@@ -162,6 +166,7 @@ export function thirdPartyContent(chance: Chance): Content[] {
       target,
       actual,
       parts: ['', target, ''],
+      done: [actual, ''],
     };
   });
 }

@@ -87,9 +87,11 @@ function paintIndicators(
   const evaluated = family === 'project-self-evaluation' || family === 'transfer-self-evaluation';
   let row = top;
   let title: string | null = null;
+  if (traits.has('sentences-around')) row = frame.sentence(row) + chance.int(0, 1);
   if (!traits.has('untitled')) ({ next: row, text: title } = frame.title(row));
   const space = (): number => (chance.maybe(0.2) ? 1 : 0);
   row += space();
+  if (traits.has('unit-line') && title) row = frame.unitLine(row);
   if (evaluated && traits.has('info-lines') && title) row = frame.info(row);
   let funds: readonly FundFacts[] = [];
   if (evaluated && traits.has('funds-above')) {
@@ -122,6 +124,8 @@ function paintIndicators(
   }
   if (evaluated && traits.has('funds-below')) ({ next: row, facts: funds } = frame.funds(row + space()));
   if (traits.has('footer')) row = frame.footer(row);
+  if (traits.has('sentences-around')) row = frame.sentence(row + chance.int(0, 1));
+  if (traits.has('foreign-list-below')) row = frame.foreign(row + 1);
   const { rows, total, subtotals } = facts;
   return {
     facts: {
@@ -142,11 +146,19 @@ function paintIndicators(
   };
 }
 
+const UNSHOWN: ReadonlySet<string> = new Set([
+  'index',
+  'extra',
+  'earlierTarget',
+  'wide',
+  'l1Points',
+  'l2Points',
+  'actualUnit',
+  'unknown',
+]);
+
 function columnFacts(plan: Plan): ColumnFacts {
   const facts: Record<string, number> = {};
-  for (const { role, column } of plan.columns) {
-    if (role !== 'index' && role !== 'extra' && role !== 'earlierTarget' && role !== 'wide')
-      facts[role] = column;
-  }
+  for (const { role, column } of plan.columns) if (!UNSHOWN.has(role)) facts[role] = column;
   return facts;
 }

@@ -14,15 +14,17 @@ export interface Names {
   readonly l1Points: number | null;
 }
 
+const POINTS: readonly Trait[] = ['points-in-names', 'points-in-names-bare', 'points-columns'];
+
 /** Prints the level names of rows: with points, broken over lines. */
 export function printNames(chance: Chance, content: readonly Content[], traits: ReadonlySet<Trait>): Names[] {
   const printed = new Map<string, { text: string; shown: string; points: number | null }>();
   const print = (level: string, key: string): { text: string; shown: string; points: number | null } => {
     const known = printed.get(key);
     if (known) return known;
-    const points =
-      traits.has('points-in-names') || traits.has('points-in-names-bare') ? chance.int(5, 60) : null;
-    const text = level + (points === null ? '' : withPoints(chance, points, traits));
+    const points = POINTS.some((trait) => traits.has(trait)) ? chance.int(5, 60) : null;
+    const inside = points !== null && !traits.has('points-columns');
+    const text = level + (inside ? withPoints(chance, points, traits) : '');
     const made = { text, shown: broken(chance, text, traits), points };
     printed.set(key, made);
     return made;

@@ -6,6 +6,12 @@ import type { Chance } from './random';
 import type { Trait } from './traits';
 import { FOOTERS, FUND_HEADERS, FUND_LABELS, FUND_LABEL_VARIANTS, TITLES } from './words';
 
+/** Prose with the words of a table. */
+const SENTENCES = [
+  '根据《项目支出绩效评价管理办法》，我单位对照一级指标、二级指标、三级指标的年度指标值和实际完成值逐项打分，现将得分情况及偏差原因分析说明如下。',
+  '本次自评坚持客观公正，绩效指标完成情况良好，全年预算数与全年执行数一致，执行率达到百分之百，自评得分为优秀等次。',
+] as const;
+
 type FundRole = keyof typeof FUND_HEADERS;
 
 /** Paints what stands around a table: title, lines of information, funds, goals, the lines below. */
@@ -72,11 +78,12 @@ export class Frame {
     for (const [at, label] of labels.entries()) {
       const line = row + 1 + at;
       const blank = at > 1 && this.chance.maybe(0.3);
-      this.canvas.put(line, left + 1, this.chance.pick(FUND_LABEL_VARIANTS[label] ?? [label]));
+      const column = this.traits.has('labels-in-first-column') ? left : left + 1;
+      this.canvas.put(line, column, this.chance.pick(FUND_LABEL_VARIANTS[label] ?? [label]));
       const figures = blank ? {} : this.fundLine(line, first, roles, at === 0);
       facts.push({ row: line, isTotal: at === 0, figures });
     }
-    this.canvas.merge(row, left, row + labels.length, left);
+    if (!this.traits.has('labels-in-first-column')) this.canvas.merge(row, left, row + labels.length, left);
     return { next: row + 1 + labels.length, facts };
   }
 
@@ -136,6 +143,29 @@ export class Frame {
       this.canvas.put(row + 1 + at, right, '无');
     }
     return row + 1 + items.length;
+  }
+
+  unitLine(row: number): number {
+    this.canvas.put(row, this.plan.right, this.chance.pick(['单位：万元', '金额单位：元', '附件2']));
+    return row + 1;
+  }
+
+  sentence(row: number): number {
+    this.canvas.put(row, this.plan.left, this.chance.pick(SENTENCES));
+    return row + 1;
+  }
+
+  /** Another list below, which is none of ours. */
+  foreign(row: number): number {
+    const list = [
+      ['姓名', '职务', '联系电话', '所在单位'],
+      ['张某', '科长', '略', '某市民政局'],
+      ['李某', '会计', '略', '某市社区服务中心'],
+    ];
+    for (const [at, cells] of list.entries()) {
+      for (const [step, text] of cells.entries()) this.canvas.put(row + at, this.plan.left + step, text);
+    }
+    return row + list.length;
   }
 
   footer(row: number): number {

@@ -4,7 +4,16 @@ import type { Trait } from './traits';
 import { EXTRAS, HEADERS, THIRD_PARTY_EXTRAS } from './words';
 
 /** What a painted column holds: a role, or something that no role covers. */
-export type PlannedRole = ColumnRole | 'index' | 'extra' | 'earlierTarget' | 'wide';
+export type PlannedRole =
+  | ColumnRole
+  | 'index'
+  | 'extra'
+  | 'earlierTarget'
+  | 'wide'
+  | 'l1Points'
+  | 'l2Points'
+  | 'actualUnit'
+  | 'unknown';
 
 export interface PlannedColumn {
   readonly role: PlannedRole;
@@ -57,8 +66,11 @@ function levels(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
       ...wide(traits),
     ];
   const l1 = group ? '一级指标' : chance.pick(HEADERS.l1);
+  const points = traits.has('points-columns');
   found.push({ role: 'l1', title: l1, group });
+  if (points) found.push(plain('l1Points', chance.pick(['分值', '权重'])));
   if (!traits.has('no-level-2')) found.push({ role: 'l2', title: '二级指标', group });
+  if (points) found.push(plain('l2Points', chance.pick(['分值', '权重'])));
   found.push({ role: 'l3', title: group ? '三级指标' : chance.pick(HEADERS.l3), group }, ...wide(traits));
   return found;
 }
@@ -88,6 +100,15 @@ function target(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
   return [plain('target', chance.pick(HEADERS.target))];
 }
 
+function actuals(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
+  if (!traits.has('split-actual')) return [plain('actual', chance.pick(HEADERS.actual))];
+  const group = chance.pick(['实际完成值', '全年实际完成值', '完成值']);
+  return [
+    { role: 'actual', title: chance.pick(['数值', '值']), group },
+    { role: 'actualUnit', title: '单位', group },
+  ];
+}
+
 function scores(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
   if (traits.has('two-scores-under-one-title')) {
     const group = chance.pick(['得分', '评分情况', '得分情况']);
@@ -109,8 +130,11 @@ function values(chance: Chance, family: Family, traits: ReadonlySet<Trait>): Dra
   const extras = (words: readonly string[]): Draft[] =>
     traits.has('extra-columns') ? chance.some(words, 0.4).map((title) => plain('extra', title)) : [];
   const targets = target(chance, traits);
+  const unknown = traits.has('unknown-columns')
+    ? [plain('unknown', chance.pick(['办理状态', '科室会签', '跟踪事项']))]
+    : [];
   if (family === 'target-table') return [...targets, ...extras(EXTRAS)];
-  const actual = plain('actual', chance.pick(HEADERS.actual));
+  const actual = actuals(chance, traits);
   const reason = plain('reason', chance.pick(HEADERS.reason));
   const rates = traits.has('rate-columns')
     ? [
@@ -118,7 +142,7 @@ function values(chance: Chance, family: Family, traits: ReadonlySet<Trait>): Dra
         plain('deviation', chance.pick(HEADERS.deviation)),
       ]
     : [];
-  if (family === 'transfer-self-evaluation') return [...targets, actual, ...rates, reason];
+  if (family === 'transfer-self-evaluation') return [...targets, ...actual, ...rates, reason, ...unknown];
   const weight = plain('weight', chance.pick(HEADERS.weight));
   const scored = [
     ...scores(chance, traits),
@@ -127,10 +151,12 @@ function values(chance: Chance, family: Family, traits: ReadonlySet<Trait>): Dra
   if (family === 'third-party-scoring') {
     if (chance.maybe(0.3))
       return [...THIRD_PARTY_EXTRAS.map((title) => plain('extra', title)), weight, ...scored];
-    return [weight, ...targets, actual, ...scored, ...extras(['评分依据', '评价标准'])];
+    return [weight, ...targets, ...actual, ...scored, ...extras(['评分依据', '评价标准'])];
   }
-  const order = traits.has('weight-first') ? [weight, ...targets, actual] : [...targets, actual, weight];
-  return [...order, ...rates, ...scored, reason, ...extras(EXTRAS)];
+  const order = traits.has('weight-first')
+    ? [weight, ...targets, ...actual]
+    : [...targets, ...actual, weight];
+  return [...order, ...rates, ...scored, reason, ...extras(EXTRAS), ...unknown];
 }
 
 function decorate(chance: Chance, title: string, traits: ReadonlySet<Trait>): string {

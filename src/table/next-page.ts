@@ -1,0 +1,55 @@
+import type { Header } from './headers';
+import { stem, withoutBlanks } from './normalise';
+import type { RowReader } from './row-reader';
+import { shiftOf } from './shift';
+
+/** Remembers the levels of a table's rows, to tell a next page from a next table under the same header. */
+export class PageMemory {
+  private first = 0;
+  private firstL1 = '';
+  private lastL1 = '';
+  private firstL2 = '';
+  private lastL2 = '';
+
+  constructor(
+    private readonly reader: RowReader,
+    private readonly header: Header,
+  ) {}
+
+  take(row: number): void {
+    const l1 = withoutBlanks(this.reader.text('l1', row));
+    const l2 = withoutBlanks(this.reader.text('l2', row));
+    if (this.first === 0) this.first = row;
+    if (l1 !== '') this.lastL1 = l1;
+    if (l2 !== '' && shiftOf(this.reader, row) === 0) this.lastL2 = l2;
+    this.firstL1 ||= l1;
+    this.firstL2 ||= l2;
+  }
+
+  /** True for the same titles over rows that go on where the rows so far ended. */
+  goesOn(header: Header): boolean {
+    return this.first > 0 && sameTitles(this.header, header) && !this.startsAgain(header.bottom + 1);
+  }
+
+  private startsAgain(row: number): boolean {
+    const l1 = withoutBlanks(this.reader.text('l1', row));
+    const l2 = withoutBlanks(this.reader.text('l2', row));
+    const sameName = this.reader.text('l3', row) === this.reader.text('l3', this.first);
+    if (!this.reader.has('l1')) return l2 !== '' ? l2 === this.firstL2 && this.lastL2 !== l2 : sameName;
+    if (l1 === '' || l1 !== this.firstL1) return false;
+    if (this.lastL1 !== this.firstL1) return true;
+    return (l2 !== '' && l2 === this.firstL2 && this.lastL2 !== this.firstL2) || sameName;
+  }
+}
+
+/** The same titles over the same columns; a side header need not be printed again. */
+function sameTitles(one: Header, other: Header): boolean {
+  const own = titlesOf(one);
+  const next = titlesOf(other);
+  for (const [column, title] of next) if (own.get(column) !== title) return false;
+  for (const column of own.keys()) if (column >= other.left && !next.has(column)) return false;
+  return true;
+}
+
+const titlesOf = ({ columns }: Header): ReadonlyMap<number, string> =>
+  new Map(columns.filter(({ role }) => role !== 'other').map(({ column, text }) => [column, stem(text)]));

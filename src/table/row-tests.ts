@@ -1,0 +1,184 @@
+import type { FundBlock } from './funds';
+import type { Header } from './headers';
+import { isCoded, withoutBlanks } from './normalise';
+import { isFigure } from './numbers';
+import type { RowReader } from './row-reader';
+import type { PlacedWord, Sheet } from './sheet';
+import { isMeasured } from './shift';
+import { overlaps, type Span } from './span';
+import { isTitleRow } from './title';
+import { isFooter, isLevelName, totalKind } from './words';
+
+/** A line that adds scores, as its label says. */
+export interface TotalRow {
+  readonly row: number;
+  /** Where the label stands. */
+  readonly column: number;
+  readonly label: string;
+  readonly kind: 'whole' | 'part';
+}
+
+/** What else of the sheet a table must know: where others begin. */
+export interface Surroundings {
+  /** Headers of indicator tables by their first row. */
+  readonly headersAt: ReadonlyMap<number, readonly Header[]>;
+  /** Tables of other kinds by their first row. */
+  readonly othersAt: ReadonlyMap<number, readonly Span[]>;
+  /** Funds blocks by their first row. */
+  readonly fundsAt: ReadonlyMap<number, readonly FundBlock[]>;
+}
+
+/** So many rows of goals and the like may stand between a funds block or a title and the header below. */
+export const LEAD = 30;
+/** So many rows behind a gap are looked at for one that leaves no doubt. */
+const RESUME = 8;
+/** A longer text alone in its row is a sentence. */
+const LONGEST_NAME = 60;
+const LABEL_AND_FIGURE = /^(.{2,8}?)[:：]?\s*\d+(?:\.\d+)?\s*分?$/;
+
+/** What a row below a header is, judged by itself and by what follows it. */
+export class RowTests {
+  /** The first column of points: labels of totals stand before it. */
+  private readonly points: number;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly span: Span,
+    private readonly reader: RowReader,
+    private readonly surroundings: Surroundings,
+  ) {
+    this.points = Math.min(reader.column('weight') ?? Infinity, reader.column('score') ?? Infinity);
+  }
+
+  filled(row: number): number[] {
+    return this.sheet.filled(row).filter((column) => column >= this.span.left && column <= this.span.right);
+  }
+
+  headerAt(row: number): Header | undefined {
+    return this.surroundings.headersAt.get(row)?.find((header) => overlaps(header, this.span));
+  }
+
+  /** True where another table begins, of whatever kind. */
+  tableAt(row: number): boolean {
+    const other = this.surroundings.othersAt.get(row)?.some((table) => overlaps(table, this.span));
+    return other === true || this.headerAt(row) !== undefined;
+  }
+
+  fundsAt(row: number): FundBlock | undefined {
+    return this.surroundings.fundsAt.get(row)?.find((block) => overlaps(block, this.span));
+  }
+
+  /** Funds stand over their table as a rule: with a header below and no title between, they are that table's. */
+  leadsToNext(funds: FundBlock): boolean {
+    for (let row = funds.bottom + 1; row <= funds.bottom + LEAD; row++) {
+      if (this.headerAt(row)) return true;
+      const filled = this.filled(row);
+      if (filled.length > 0 && this.isTitle(row, filled, false)) return false;
+    }
+    return false;
+  }
+
+  /** A total's label stands first in its row, or second behind a side header. */
+  totalAt(row: number, filled: readonly number[]): TotalRow | null {
+    for (let at = 0; at < 2; at++) {
+      const column = filled[at];
+      if (column === undefined || (column >= this.points && filled.length > 2)) return null;
+      const text = this.sheet.text(row, column);
+      if (text.length > 20) continue;
+      const kind = totalKind(text) ?? totalKind(LABEL_AND_FIGURE.exec(text)?.[1] ?? '');
+      if (kind) return { row, column, label: withoutBlanks(text), kind };
+    }
+    return null;
+  }
+
+  /** True for a row that is not of the table any more: what follows a table, or stands over the next one. */
+  endsTable(row: number, filled: readonly number[], gap: boolean): boolean {
+    const first = filled[0] ?? 0;
+    const word = this.sheet.words(row).find(({ column }) => column === first)?.word ?? null;
+    const ends =
+      isFooter(this.sheet.text(row, first), word) ||
+      this.isInfo(row, first) ||
+      this.isTitle(row, filled, gap);
+    return ends && !this.hasPoints(row);
+  }
+
+  private words(row: number): PlacedWord[] {
+    return this.sheet
+      .words(row)
+      .filter(({ column }) => column >= this.span.left && column <= this.span.right);
+  }
+
+  private isInfo(row: number, first: number): boolean {
+    const words = this.words(row);
+    const [word] = words;
+    if (word?.column !== first) return false;
+    return (
+      word.word.info === true ||
+      (word.word.goal !== undefined && words.filter((other) => other.word.goal).length > 1)
+    );
+  }
+
+  private isTitle(row: number, filled: readonly number[], gap: boolean): boolean {
+    if (filled.length > 2 || !isTitleRow(this.sheet, row, filled)) return false;
+    const text = this.sheet.text(row, filled[0] ?? 0);
+    if (isLevelName(text) || isCoded(text)) return false;
+    if (/表(?:[（(].*)?$/.test(withoutBlanks(text))) return true;
+    // A name alone in its row stands in the names' column, and rows of the table follow it.
+    const named = (filled[0] ?? 0) >= (this.reader.column('l3') ?? Infinity);
+    if (named && (this.reader.has('l1') || this.reader.has('l2') || !this.leadsToTable(row))) return false;
+    if (gap) return true;
+    for (let below = row + 1; below <= row + LEAD; below++) if (this.tableAt(below)) return true;
+    return false;
+  }
+
+  /** The next rows are a year line, then what stands over a table. */
+  private leadsToTable(row: number): boolean {
+    for (let below = row + 1; below <= row + 4; below++) {
+      const [first, second] = this.filled(below);
+      if (this.tableAt(below) || this.surroundings.fundsAt.has(below)) return true;
+      if (first !== undefined && this.isInfo(below, first)) return true;
+      if (second !== undefined) return false;
+    }
+    return false;
+  }
+
+  private hasPoints(row: number): boolean {
+    const weight = this.reader.cell('weight', row);
+    if (weight && isFigure(weight)) return true;
+    const score = this.reader.cell('score', row);
+    return score !== null && isFigure(score);
+  }
+
+  /** Behind a gap the rows go on where one of the next ones clearly is a row of this table. */
+  resumes(row: number): boolean {
+    const l1 = this.reader.text('l1', row);
+    if (l1 !== '' && !isLevelName(l1) && !isCoded(l1)) return this.fits(row);
+    for (let below = row; below < row + RESUME; below++) {
+      const filled = this.filled(below);
+      if (filled.length === 0) continue;
+      if (this.totalAt(below, filled)) return true;
+      if (this.tableAt(below) || isFooter(this.sheet.text(below, filled[0] ?? 0))) return false;
+      if (this.isTitle(below, filled, true)) return false;
+      if (this.fits(below)) return true;
+    }
+    return false;
+  }
+
+  private fits(row: number): boolean {
+    const l1 = this.reader.text('l1', row);
+    const l2 = this.reader.text('l2', row);
+    const l3 = this.reader.text('l3', row);
+    if (this.reader.has('weight') || this.reader.has('score')) {
+      if (this.hasPoints(row)) return l1 !== '' || l2 !== '' || l3 !== '';
+      if (!this.reader.has('target')) return false;
+    }
+    if (l3 === '') return false;
+    // A name in its own column, under the levels of the rows above.
+    if (this.reader.has('l1') && l1 === '' && l3.length <= LONGEST_NAME) {
+      return l2 === '' || isLevelName(l2) || isCoded(l2);
+    }
+    if (!this.reader.hasTarget(row)) return false;
+    if (l1 !== '') return isLevelName(l1) || isCoded(l1);
+    return isMeasured(this.reader.cell('target', row)) || isMeasured(this.reader.cell('actual', row));
+  }
+}
