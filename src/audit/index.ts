@@ -1,5 +1,5 @@
 import type { Profile } from '../scoring';
-import { findProfile } from '../scoring';
+import { DEFAULT_PROFILE_ID, findProfile, profiles } from '../scoring';
 import type { EvaluationTable } from '../table/evaluation-table';
 import type { AuditedTable, WorkbookAudit } from './audited';
 import type { Finding } from './finding';
@@ -7,13 +7,13 @@ import type { Candidate } from './fit';
 import { chooseProfiles, measureFits } from './fit';
 import { auditFunds } from './funds';
 import { auditRow, unjudgedRow } from './rows';
-import { RULES } from './rules';
+import { RULES, WORKBOOK_RULES } from './rules';
 import { auditTotal } from './totals';
 import { uncertainTable } from './uncertain';
 
 export * from './audited';
 export * from './finding';
-export { RULES } from './rules';
+export { RULES, WORKBOOK_RULES } from './rules';
 export { noTable } from './uncertain';
 
 export interface AuditOptions {
@@ -34,7 +34,8 @@ const SEVERITIES = { error: 0, warning: 1, info: 2 } as const;
  * Audits the tables of one workbook.
  *
  * In: tables as detected, in sheet order; the user's profile or none. Out: every table with its recomputed rows, its
- * profile and its findings, in the same order; what was checked is counted also when all is right. Never throws for
+ * profile and its findings, in the same order; apart from them what the tables say of each other; what was checked is
+ * counted also when all is right. Never throws for
  * what a table holds; an uncertain table is neither scored nor judged.
  */
 export function auditTables(tables: readonly EvaluationTable[], options: AuditOptions = {}): WorkbookAudit {
@@ -49,15 +50,17 @@ export function auditTables(tables: readonly EvaluationTable[], options: AuditOp
   });
   const audited = tables.map((table) => {
     const fit = best.get(table);
-    return fit ? auditTable(table, fit.candidates, fit.choice, chosen) : unjudged(table);
+    if (fit) return auditTable(table, fit.candidates, fit.choice, chosen);
+    return table.uncertain ? unjudged(table) : withoutIndicators(table);
   });
+  const sure = audited.filter(({ table }) => !table.uncertain);
   return {
     tables: audited,
-    findings: [],
+    findings: WORKBOOK_RULES.flatMap((rule) => rule.run({ tables: sure })).sort(bySeverity),
     checked: {
       sheets: new Set(tables.map((table) => table.sheet)).size,
       rows: judged.reduce((count, table) => count + table.indicators.length, 0),
-      rules: RULES.length,
+      rules: RULES.length + WORKBOOK_RULES.length,
     },
   };
 }
@@ -86,11 +89,19 @@ function auditTable(
   };
 }
 
-/** Tables without indicators (funds, summaries), and those that we are not sure of. */
+/** Tables of lines (funds by region, scores by dimension): rules look at them, nothing is scored. */
+function withoutIndicators(table: EvaluationTable): AuditedTable {
+  const [profile] = profiles;
+  const context = profile && { table, profile, rows: [], funds: [] };
+  const findings = context ? RULES.flatMap((rule) => rule.run(context)) : [];
+  return { ...unjudged(table), findings: inOrder(findings) };
+}
+
+/** A table that we are not sure of. */
 function unjudged(table: EvaluationTable): AuditedTable {
   return {
     table,
-    profile: { id: 'mof-2020', chosen: 'auto', fits: [] },
+    profile: { id: DEFAULT_PROFILE_ID, chosen: 'auto', fits: [] },
     rows: table.indicators.map(unjudgedRow),
     funds: table.funds.map((line) => ({ line, rate: null, score: null })),
     total: { printed: null, weight: null, sum: null, recomputed: null, grade: null },
@@ -100,13 +111,7 @@ function unjudged(table: EvaluationTable): AuditedTable {
 
 /** Errors first, then down the sheet; a stable order, so that the same table gives the same bytes. */
 function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding, index) => ({ finding, index }))
-    .sort(
-      (a, b) =>
-        SEVERITIES[a.finding.severity] - SEVERITIES[b.finding.severity] ||
-        (a.finding.row ?? 0) - (b.finding.row ?? 0) ||
-        a.index - b.index,
-    )
-    .map(({ finding }) => finding);
+  return [...findings].sort((a, b) => bySeverity(a, b) || (a.row ?? 0) - (b.row ?? 0));
 }
+
+const bySeverity = (a: Finding, b: Finding): number => SEVERITIES[a.severity] - SEVERITIES[b.severity];

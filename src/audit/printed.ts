@@ -1,4 +1,4 @@
-import { Decimal, plain, readCell, round } from '../scoring';
+import { Decimal, HUNDRED, plain, readCell, round } from '../scoring';
 import type { NumberCell } from '../table/evaluation-table';
 
 /** A printed figure at the precision it shows. */
@@ -17,6 +17,11 @@ export function printedText(cell: NumberCell): string {
  */
 export function matchesShown(cell: NumberCell, exact: Decimal): boolean {
   return shown(cell)?.eq(round(exact, cell.decimals)) ?? false;
+}
+
+/** A printed rate is right as percent points; a bare figure may also be meant as a fraction. */
+export function matchesRate(cell: NumberCell, ratio: Decimal): boolean {
+  return matchesShown(cell, ratio.times(HUNDRED)) || (!cell.percent && matchesShown(cell, ratio));
 }
 
 /** Full marks further than this from the exact score are no rounding: they hide what was missed. */

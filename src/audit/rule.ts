@@ -4,7 +4,7 @@ import { cellName } from '../table/address';
 import type { AuditedFundLine, AuditedRow } from './audited';
 import type { Finding, FindingCode, FindingFacts, Severity, SourceId } from './finding';
 
-/** What a rule sees: one table, recomputed under one profile. */
+/** What a rule sees: one table, recomputed under one profile; `rows` and `funds` are empty where it has only lines. */
 export interface TableContext {
   readonly table: EvaluationTable;
   readonly profile: Profile;
@@ -55,7 +55,12 @@ export function defineRule<Code extends FindingCode>(rule: Rule<Code>): Runnable
   };
 }
 
-function toFinding<Code extends FindingCode>(rule: Rule<Code>, report: Report<Code>, sheet: string): Finding {
+/** A report as a finding of its rule. */
+export function toFinding<Code extends FindingCode>(
+  rule: Pick<Rule<Code>, 'code' | 'severity' | 'source'>,
+  report: Report<Code>,
+  sheet: string,
+): Finding {
   const finding = {
     code: rule.code,
     severity: report.severity ?? rule.severity,

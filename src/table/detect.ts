@@ -5,6 +5,7 @@ import { familyOf } from './family';
 import { amountsWithoutHeader, findFundBlocks, type FundBlock } from './funds';
 import { findFundTables, type FundTable } from './fund-tables';
 import { findGoals } from './goals';
+import { findGrade, lastNote } from './grade';
 import type { Grid } from './grid';
 import { findHeaders, type Header } from './headers';
 import { findRegion } from './region';
@@ -22,6 +23,8 @@ import { isDimension, isLevelName, titleFamily } from './words';
 const SIDE = 3;
 /** Tables beside each other begin within so many tables, counted down the sheet. */
 const NEAR = 4;
+/** A grade stands at most so many rows below its table. */
+const NOTES = 4;
 
 /** Finds the tables of a sheet. */
 export function detect(grid: Grid): EvaluationTable[] {
@@ -183,9 +186,17 @@ class Detection {
       indicators,
       total,
       subtotals,
+      grade:
+        findGrade(this.sheet, from, header.top - 1, span) ??
+        findGrade(this.sheet, total?.row ?? last + 1, this.lastNote(bottom, at), span),
       lines: [],
       mergesWanted: mergesWanted(this.sheet, reader, indicators),
     };
+  }
+
+  private lastNote(bottom: number, at: number): number {
+    const next = this.starts.slice(at + 1, at + 1 + NEAR).find(({ top }) => top > bottom);
+    return lastNote(this.sheet, bottom, Math.min(bottom + NOTES, (next?.top ?? Infinity) - 1));
   }
 
   /** One level and points, no targets: a table of dimensions rather than of indicators. */
@@ -307,6 +318,7 @@ class Detection {
       indicators: [],
       total: null,
       subtotals: [],
+      grade: null,
       lines,
       mergesWanted: [],
     };

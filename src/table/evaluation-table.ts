@@ -73,6 +73,8 @@ export interface IndicatorRow {
   /** 完成率, 偏差率 where the table prints them. */
   readonly completion: NumberCell | null;
   readonly deviation: NumberCell | null;
+  /** 得分率, where the table prints it. */
+  readonly scoreRate: NumberCell | null;
   /** The reason that is valid for the row; `shared` where one merged cell serves several rows. */
   readonly reason: (TextCell & { readonly shared: boolean }) | null;
   /** Cells of this row slipped one column: the roles above were read from their places after the shift. */
@@ -152,6 +154,8 @@ export interface EvaluationTable {
   readonly total: TotalLine | null;
   /** Lines that add a part of it (小计). */
   readonly subtotals: readonly TotalLine[];
+  /** 等级 that stands near the total or over the table: "优", "良好". */
+  readonly grade: TextCell | null;
   /** fund-table and score-summary only. */
   readonly lines: readonly SummaryLine[];
   /**

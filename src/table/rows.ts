@@ -152,6 +152,7 @@ function finish(reader: RowReader, { row, offset, place, name, target, actual }:
     reviewScore: number('reviewScore'),
     completion: number('completion'),
     deviation: number('deviation'),
+    scoreRate: number('scoreRate'),
     reason: reader.reason(row, offset),
     shifted: offset !== 0,
   };

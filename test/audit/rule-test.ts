@@ -6,6 +6,7 @@ import { table } from './table';
 
 /** What a finding must say, with exactly the facts of its code. */
 export interface Expected<Code extends FindingCode> {
+  readonly sheet?: string;
   readonly cell: string;
   readonly severity: Severity;
   readonly printed?: string | null;
@@ -15,7 +16,8 @@ export interface Expected<Code extends FindingCode> {
 
 interface Case {
   readonly name: string;
-  readonly table: TableSketch;
+  /** One table, or the tables of a workbook. */
+  readonly table: TableSketch | readonly TableSketch[];
   /** The user's profile; mof-2020 where none is named. */
   readonly profile?: string;
 }
@@ -27,10 +29,16 @@ interface Cases<Code extends FindingCode> {
   readonly valid: readonly Case[];
 }
 
-/** The findings of one rule in one table. */
-export function findingsOf(code: FindingCode, sketch: TableSketch, profile = 'mof-2020'): Finding[] {
-  const [audited] = auditTables([table(sketch)], { profile }).tables;
-  return (audited?.findings ?? []).filter((finding) => finding.code === code);
+/** The findings of one rule in one table, or in and across the tables of a workbook. */
+export function findingsOf(
+  code: FindingCode,
+  sketch: TableSketch | readonly TableSketch[],
+  profile = 'mof-2020',
+): Finding[] {
+  const sketches = 'length' in sketch ? sketch : [sketch];
+  const audit = auditTables(sketches.map(table), { profile });
+  const findings = [...audit.tables.flatMap((audited) => audited.findings), ...audit.findings];
+  return findings.filter((finding) => finding.code === code);
 }
 
 /** A table of finding and passing cases for one rule. */
@@ -39,14 +47,22 @@ export function testRule<Code extends FindingCode>(code: Code, cases: Cases<Code
     test.each(cases.invalid.map((one) => [one.name, one] as const))('finds: %s', (_name, one) => {
       const findings = findingsOf(code, one.table, one.profile);
       expect(
-        findings.map(({ cell, severity, printed, expected, facts }) => ({
+        findings.map(({ sheet, cell, severity, printed, expected, facts }) => ({
+          sheet,
           cell,
           severity,
           printed,
           expected,
           facts,
         })),
-      ).toEqual(one.findings.map((wanted) => ({ printed: null, expected: null, ...wanted })));
+      ).toEqual(
+        one.findings.map((wanted) => ({
+          sheet: 'Sheet1',
+          printed: null,
+          expected: null,
+          ...wanted,
+        })),
+      );
       for (const finding of findings) {
         expect(finding.row).toBe(Number(/\d+/.exec(finding.cell)?.[0]));
         expect(zhCN.finding(finding)).not.toMatch(/undefined|null|NaN|\[object/);

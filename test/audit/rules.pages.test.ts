@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/audit';
+import { RULES, WORKBOOK_RULES } from '../../src/audit';
 import { findingsOf } from './rule-test';
-import type { FundSketch, RowSketch, TableSketch } from './table';
+import type { FundSketch, LineSketch, RowSketch, TableSketch } from './table';
 
 /** The examples of every page are tables that the rule itself reports, and passes. */
 const PAGE_FOLDER = join(__dirname, '../../docs/rules');
@@ -15,6 +15,9 @@ const ROLES: Readonly<Record<string, keyof RowSketch>> = {
   实际完成值: 'actual',
   分值: 'weight',
   得分: 'score',
+  完成率: 'completion',
+  偏差率: 'deviation',
+  得分率: 'scoreRate',
   偏差原因: 'reason',
   偏差原因分析及改进措施: 'reason',
 };
@@ -27,6 +30,17 @@ const FUND_ROLES: Readonly<Record<string, keyof FundSketch>> = {
   执行率: 'rate',
   得分: 'score',
 };
+const LINE_ROLES: Readonly<Record<string, keyof LineSketch>> = {
+  地区: 'label',
+  评价维度: 'label',
+  预算数: 'budget',
+  支出数: 'spent',
+  执行率: 'rate',
+  分值: 'weight',
+  得分: 'score',
+  得分率: 'scoreRate',
+};
+const SHEET = '工作表';
 
 /** Cells of the first table below a heading, its header first. */
 function cellsBelow(code: string, heading: string): string[][] {
@@ -59,9 +73,23 @@ function withPoints(row: RowSketch): RowSketch {
   return l1 === undefined ? row : { ...row, l1, l1Points };
 }
 
-function exampleTable(code: string, heading: string): TableSketch {
+/** The tables of an example: several where its first column names their sheets. */
+function exampleTables(code: string, heading: string): TableSketch[] {
   const [header = [], ...lines] = cellsBelow(code, heading);
+  if (header[0] !== SHEET) return [exampleTable(header, lines)];
+  const sheets = [...new Set(lines.map(([sheet = '']) => sheet))];
+  return sheets.map((sheet) => {
+    const own = lines.filter((cells) => cells[0] === sheet).map((cells) => cells.slice(1));
+    return { ...exampleTable(header.slice(1), own), sheet };
+  });
+}
+
+function exampleTable(header: readonly string[], lines: readonly (readonly string[])[]): TableSketch {
   if (header[0] === '') return { funds: lines.map((cells) => named(header, cells, FUND_ROLES)) };
+  if (LINE_ROLES[header[0] ?? ''] === 'label') {
+    const family = header.includes('得分') ? 'score-summary' : 'fund-table';
+    return { family, lines: lines.map((cells) => ({ label: '', ...named(header, cells, LINE_ROLES) })) };
+  }
   const rows = lines.map((cells): RowSketch => withPoints(named(header, cells, ROLES)));
   const total = rows.find(({ l3 }) => l3 === '总分');
   const execution = rows.find(({ l3 }) => l3 === '预算执行率');
@@ -75,17 +103,17 @@ function exampleTable(code: string, heading: string): TableSketch {
 }
 
 // A slipped row shows only in a sheet; test/table detects them.
-const codes = RULES.map(({ code }) => code).filter((code) => code !== 'row-shifted');
+const codes = [...RULES, ...WORKBOOK_RULES].map(({ code }) => code).filter((code) => code !== 'row-shifted');
 
 test.each(codes)('%s: the wrong example is reported, the right one passes', (code) => {
-  expect(findingsOf(code, exampleTable(code, '错误示例'))).not.toEqual([]);
-  expect(findingsOf(code, exampleTable(code, '正确示例'))).toEqual([]);
+  expect(findingsOf(code, exampleTables(code, '错误示例'))).not.toEqual([]);
+  expect(findingsOf(code, exampleTables(code, '正确示例'))).toEqual([]);
 });
 
 test('the right examples are right altogether', () => {
   const others = codes.flatMap((code) =>
     codes.flatMap((other) =>
-      findingsOf(other, exampleTable(code, '正确示例'))
+      findingsOf(other, exampleTables(code, '正确示例'))
         .filter(({ severity }) => severity === 'error')
         .map((finding) => `${code}: ${finding.code}`),
     ),

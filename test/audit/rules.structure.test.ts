@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, FindingCode, FindingFacts, Severity } from '../../src/audit';
-import { RULES, auditTables, noTable } from '../../src/audit';
+import { RULES as TABLE_RULES, WORKBOOK_RULES, auditTables, noTable } from '../../src/audit';
 import { zhCN } from '../../src/messages/zh-CN';
 import { table } from './table';
 
+const RULES = [...TABLE_RULES, ...WORKBOOK_RULES];
 const root = join(__dirname, '../..');
 const RULE_FOLDER = join(root, 'src/audit/rules');
 const PAGE_FOLDER = join(root, 'docs/rules');

@@ -8,6 +8,7 @@ import type {
   IndicatorRow,
   NumberCell,
   ReadingCell,
+  SummaryLine,
   TotalLine,
 } from '../../src/table';
 
@@ -29,6 +30,7 @@ export interface RowSketch {
   readonly reviewScore?: NumberSketch;
   readonly completion?: NumberSketch;
   readonly deviation?: NumberSketch;
+  readonly scoreRate?: NumberSketch;
   /** An array of one: the reason of a merged cell that serves several rows. */
   readonly reason?: string | readonly [string];
   readonly shifted?: boolean;
@@ -51,6 +53,11 @@ export interface FundSketch {
   readonly score?: NumberSketch;
 }
 
+/** A line of a table of funds (budget, spent, rate) or of dimensions (weight, score, scoreRate). */
+export interface LineSketch extends Readonly<Partial<Record<keyof SummaryLine['cells'], NumberSketch>>> {
+  readonly label: string;
+}
+
 export interface TableSketch {
   readonly family?: EvaluationTable['family'];
   readonly sheet?: string;
@@ -59,6 +66,8 @@ export interface TableSketch {
   readonly funds?: readonly FundSketch[];
   readonly rows?: readonly (RowSketch | SubtotalSketch)[];
   readonly total?: { readonly weight?: NumberSketch; readonly score?: NumberSketch };
+  readonly grade?: string;
+  readonly lines?: readonly LineSketch[];
 }
 
 /** The places of the ministry's template: level 1 in B … reason in I; what it lacks stands to the right. */
@@ -74,9 +83,12 @@ const COLUMNS: Readonly<Record<keyof Omit<RowSketch, 'l1Points' | 'l2Points' | '
   reviewScore: 10,
   completion: 11,
   deviation: 12,
+  scoreRate: 13,
 };
 const FUND_COLUMNS = { initial: 4, fullYear: 5, executed: 6, weight: 7, rate: 8, score: 9 } as const;
 const FIRST_FUND_ROW = 6;
+const LINE_COLUMNS = { budget: 3, spent: 4, rate: 5, weight: 3, score: 4, scoreRate: 5 } as const;
+const FIRST_LINE_ROW = 3;
 
 /**
  * An EvaluationTable as detection would give it, of the cells that a test is about. Columns exist where some row uses
@@ -124,7 +136,8 @@ export function table(sketch: TableSketch): EvaluationTable {
       ? { ...totalLine(totalRow, '总分', sketch.total), from: headerRow + 1, to: last }
       : null,
     subtotals,
-    lines: [],
+    grade: sketch.grade === undefined ? null : { row: totalRow, column: COLUMNS.reason, text: sketch.grade },
+    lines: (sketch.lines ?? []).map((line, index) => summaryLine(FIRST_LINE_ROW + index, line)),
     mergesWanted: [],
   };
 }
@@ -150,7 +163,7 @@ function readingCell(row: number, column: number, sketch: ReadingSketch = ''): R
 }
 
 function indicator(at: number, row: RowSketch, columns: EvaluationTable['columns']): IndicatorRow {
-  const number = (role: 'weight' | 'score' | 'reviewScore' | 'completion' | 'deviation') =>
+  const number = (role: 'weight' | 'score' | 'reviewScore' | 'completion' | 'deviation' | 'scoreRate') =>
     columns[role] === undefined ? null : numberCell(at, COLUMNS[role], row[role]);
   const points = (text: string | undefined) => (text === undefined ? null : new Decimal(text));
   const { reason } = row;
@@ -168,6 +181,7 @@ function indicator(at: number, row: RowSketch, columns: EvaluationTable['columns
     reviewScore: number('reviewScore'),
     completion: number('completion'),
     deviation: number('deviation'),
+    scoreRate: number('scoreRate'),
     reason:
       reason === undefined
         ? null
@@ -206,4 +220,12 @@ function totalLine(
   const cell = (role: 'weight' | 'score') =>
     line[role] === undefined ? null : numberCell(row, COLUMNS[role], line[role]);
   return { row, label, weight: cell('weight'), score: cell('score') };
+}
+
+function summaryLine(row: number, { label, ...figures }: LineSketch): SummaryLine {
+  const cells: Partial<Record<keyof SummaryLine['cells'], NumberCell>> = {};
+  for (const role of Object.keys(figures) as (keyof typeof figures)[]) {
+    cells[role] = numberCell(row, LINE_COLUMNS[role], figures[role]);
+  }
+  return { row, label, isTotal: label.includes('合计'), cells };
 }

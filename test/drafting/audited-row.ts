@@ -42,6 +42,7 @@ export function auditedRow(sketch: RowSketch): AuditedRow {
       reviewScore: null,
       completion: null,
       deviation: null,
+      scoreRate: null,
       reason: null,
       shifted: sketch.shifted ?? false,
     },

@@ -25,6 +25,7 @@ function table(
       indicators: rows.map(({ row }) => row),
       total: null,
       subtotals: [],
+      grade: null,
       lines: [],
       mergesWanted: [],
     },

@@ -1,4 +1,5 @@
 import type { RunnableRule } from '../rule';
+import type { RunnableWorkbookRule } from '../workbook-rule';
 import { actualMissing } from './actual-missing';
 import { cellError } from './cell-error';
 import { executionRateMismatch } from './execution-rate-mismatch';
@@ -41,3 +42,6 @@ export const RULES: readonly RunnableRule[] = [
   reasonMissingMissed,
   reasonMissingExceeded,
 ];
+
+/** Every rule that holds the tables of one workbook against each other. */
+export const WORKBOOK_RULES: readonly RunnableWorkbookRule[] = [];
