@@ -41,7 +41,7 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   const l1 = chosen.get('l1')?.column ?? l3;
   const behind = weights.filter(({ column }) => column > l3);
   const before = weights.filter(({ column }) => column < l1);
-  take('weight', surest(behind.length > 0 ? behind : before, contested, 'weight'));
+  take('weight', surest(pointsFirst(behind.length > 0 ? behind : before), contested, 'weight'));
   for (const role of SINGLE) take(role, surest(claims.get(role), contested, role));
   takeScores(claims, chosen, contested);
   const earlierTarget = takeTarget(sheet, header, claims, chosen, contested);
@@ -54,6 +54,8 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
     taken.add(column);
     roles[role] = column;
   }
+  if (roles.l1 === undefined && header.sharedL1 !== null) roles.l1 = header.sharedL1;
+  levelsUnderName(sheet, header, chosen.get('l3'), roles);
   return { roles, titles: chosen, earlierTarget, contested, ...levelPoints(weights, roles) };
 }
 
@@ -68,6 +70,11 @@ const SINGLE: readonly HeaderRole[] = [
   'actualComparator',
   'actualUnit',
 ];
+
+/** 分值 before 权重 where a table has both. */
+const pointsFirst = (titles: readonly HeaderColumn[]): HeaderColumn[] =>
+  [...titles].sort((one, other) => Number(isPoints(other)) - Number(isPoints(one)));
+const isPoints = ({ text }: HeaderColumn): boolean => stem(text).includes('分值');
 
 /** The surest title; the first of equals, which is noted where the titles differ. */
 function surest(
@@ -158,10 +165,37 @@ function anchor(sheet: Sheet, header: Header, title: HeaderColumn, taken: Readon
   const known = new Set(header.columns.map(({ column }) => column));
   for (let column = title.column; column <= title.until; column++) {
     if (column > title.column && (known.has(column) || taken.has(column))) break;
-    const filled = count(sheet, header, column, (text) => text !== '');
+    // Names are told from the levels beside them.
+    const filled = count(
+      sheet,
+      header,
+      column,
+      (text) => text !== '' && (title.role !== 'l3' || !isLevelName(text)),
+    );
     if (filled > most) [best, most] = [column, filled];
   }
   return best;
+}
+
+/** "绩效指标" merged over the columns of the levels and of the names: what stands left of the names are levels. */
+function levelsUnderName(
+  sheet: Sheet,
+  header: Header,
+  title: HeaderColumn | undefined,
+  roles: Partial<Record<HeaderRole, number>>,
+): void {
+  const { l3 } = roles;
+  if (!title || l3 === undefined || l3 === title.column || roles.l1 !== undefined || roles.l2 !== undefined)
+    return;
+  const levels: number[] = [];
+  for (let column = title.column; column < l3; column++) {
+    const filled = count(sheet, header, column, (text) => text !== '');
+    const named = count(sheet, header, column, (text) => isLevelName(text));
+    if (filled > 0 && named * 2 >= filled) levels.push(column);
+  }
+  const [l1, l2] = levels;
+  if (l1 !== undefined) roles.l1 = l1;
+  if (l2 !== undefined) roles.l2 = l2;
 }
 
 /** Unknown titles between the levels and the end may hide the target or the actual: their cells can tell. */

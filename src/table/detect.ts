@@ -1,5 +1,5 @@
 import { settleColumns } from './columns';
-import { CERTAIN_FROM, clamp, weigh } from './confidence';
+import { CERTAIN_FROM, clamp, GUESS_FROM, weigh } from './confidence';
 import type { ColumnRole, EvaluationTable, Evidence, Family, SummaryLine } from './evaluation-table';
 import { familyOf } from './family';
 import { amountsWithoutHeader, findFundBlocks, type FundBlock } from './funds';
@@ -17,7 +17,7 @@ import { overlaps, type Span } from './span';
 import { findSummaries, readDown, type SummaryTable } from './summary-tables';
 import { findTitle, type Title } from './title';
 import { readTotals } from './totals';
-import { isDimension, isLevelName, titleFamily } from './words';
+import { isDimension, isLevelName } from './words';
 
 /** Side headers ("绩效指标", 序号) stand at most so many columns before the first column of a table. */
 const SIDE = 3;
@@ -25,6 +25,8 @@ const SIDE = 3;
 const NEAR = 4;
 /** A grade stands at most so many rows below its table. */
 const NOTES = 4;
+
+const FUNDS_TITLE = /资金|执行|分配/;
 
 /** Finds the tables of a sheet. */
 export function detect(grid: Grid): EvaluationTable[] {
@@ -123,7 +125,7 @@ class Detection {
 
   private indicatorTable(header: Header, at: number): EvaluationTable | null {
     const columns = settleColumns(this.sheet, header);
-    const places = Object.values(columns.roles);
+    const places = Object.values(columns.roles).filter((column) => column >= header.left);
     const span = this.spanOf(header, places, at);
     const above = this.above(span, header.top);
     const title = findTitle(this.sheet, header.top, above, span);
@@ -164,6 +166,7 @@ class Detection {
       total,
       indicators,
     });
+    if (confidence < GUESS_FROM) return null;
     const top = title?.row ?? Math.min(header.top, block && block.top > above ? block.top : header.top);
     const bottom = Math.max(last, total?.row ?? 0, ...subtotals.map(({ row }) => row), block?.bottom ?? 0);
     return {
@@ -253,7 +256,7 @@ class Detection {
   ): EvaluationTable | null {
     const above = this.above(table.range, table.headerRow);
     const title = findTitle(this.sheet, table.headerRow, above, table.range);
-    if (needsTitle && titleFamily(title?.text ?? '') !== family) return null;
+    if (needsTitle && !FUNDS_TITLE.test(title?.text ?? '')) return null;
     this.occupy(table.range, table.range.bottom);
     return this.finishLines(family, table, title, needsTitle);
   }

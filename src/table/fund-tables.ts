@@ -13,11 +13,11 @@ export interface FundTable {
   readonly range: CellRange;
   readonly headerRow: number;
   readonly lines: readonly SummaryLine[];
-  /** Budget alone is a list of amounts: only a title makes it a table of this kind. */
+  /** A list of amounts, or one under a label that any list may have: only a title makes it a table of this kind. */
   readonly needsTitle: boolean;
 }
 
-type Figure = Exclude<FundTableRole, 'label' | 'index'>;
+type Figure = Exclude<FundTableRole, 'label' | 'anyLabel' | 'index'>;
 type Places = Partial<Record<FundTableRole, number>>;
 /** Lines of a project's own funds block, which is no table of regions. */
 const OWN_FUNDS =
@@ -63,7 +63,8 @@ function placesOf(run: readonly PlacedWord[]): Places {
 
 function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable | null {
   const places = placesOf(run);
-  const { label, budget, spent, rate } = places;
+  const { budget, spent, rate } = places;
+  const label = places.label ?? places.anyLabel;
   const figures = [budget, spent, rate].filter((column): column is number => column !== undefined);
   if (label === undefined || figures.length === 0 || Math.min(...figures) < label) return null;
   if (figures.length === 1 && budget === undefined) return null;
@@ -72,7 +73,12 @@ function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable 
   if (!lines.some(({ isTotal }) => !isTotal)) return null;
   if (lines.some((line) => OWN_FUNDS.test(line.label))) return null;
   const bottom = lines[lines.length - 1]?.row ?? row;
-  return { range: { top: row, bottom, ...span }, headerRow: row, lines, needsTitle: figures.length === 1 };
+  return {
+    range: { top: row, bottom, ...span },
+    headerRow: row,
+    lines,
+    needsTitle: figures.length === 1 || places.label === undefined,
+  };
 }
 
 /** One text alone in its row begins what follows. */

@@ -64,19 +64,25 @@ function isApart(sheet: Sheet, row: number, last: number, next: number): boolean
   return stranger !== undefined && stranger - last > 1;
 }
 
-function columnsOf(run: readonly PlacedWord[]): FundColumns {
+function columnsOf(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundColumns {
   const columns: FundColumns = {};
   const first = run.find(({ word }) => word.fund)?.column ?? 0;
+  // "年度预算数（万元）| 年初预算 | 调整后预算数": of two titles for one thing the one that stands over figures.
+  const holds = (column: number): boolean =>
+    [row + 1, row + 2].some((below) => isFigure(sheet.cell(below, column)));
   for (const { column, word } of run) {
-    if (word.fund) columns[word.fund] ??= column;
-    else if (column > first && (word.column === 'weight' || word.column === 'score'))
-      columns[word.column] ??= column;
+    const role =
+      word.fund ??
+      (column > first && (word.column === 'weight' || word.column === 'score') ? word.column : null);
+    if (!role) continue;
+    const known = columns[role];
+    if (known === undefined || (!holds(known) && holds(column))) columns[role] = column;
   }
   return columns;
 }
 
 function readBlock(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundBlock | null {
-  const columns = columnsOf(run);
+  const columns = columnsOf(sheet, row, run);
   const budget = columns.fullYear ?? columns.initial;
   if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
   const places = Object.values(columns);

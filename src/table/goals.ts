@@ -1,4 +1,5 @@
 import type { EvaluationTable, TextCell } from './evaluation-table';
+import { SURE } from './header-runs';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
 
@@ -35,8 +36,12 @@ function textAt(sheet: Sheet, row: number, column: number): TextCell | null {
 }
 
 function under(sheet: Sheet, word: PlacedWord): TextCell | null {
-  const below = sheet.merges?.at(word.row, word.column)?.bottom ?? word.row;
-  return textAt(sheet, below + 1, word.column);
+  const row = (sheet.merges?.at(word.row, word.column)?.bottom ?? word.row) + 1;
+  const text = sheet.text(row, word.column);
+  const title = sheet.words(row).find(({ column }) => column === word.column)?.word;
+  // "完成" says what was reached; 预期目标 and 一级指标 are titles of what follows.
+  const isTitle = title !== undefined && (title.goal ?? title.info ?? title.rank === SURE.certain);
+  return text === '' || isTitle ? null : { row, column: word.column, text };
 }
 
 function beside(sheet: Sheet, word: PlacedWord, span: Span): TextCell | null {

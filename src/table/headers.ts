@@ -34,6 +34,8 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
+  /** 一级指标 of the table right before, which this one shares: "一级指标 | 二级指标 … 指标值 | 二级指标 … 指标值". */
+  readonly sharedL1: number | null;
 }
 
 const MOST_ROWS = 3;
@@ -49,8 +51,10 @@ export function findHeaders(sheet: Sheet, others: readonly CellRange[] = []): He
     if (sheet.words(row).length === 0) continue;
     for (; (others[next]?.top ?? Infinity) <= row; next++) recent.push(...others.slice(next, next + 1));
     recent = recent.filter(({ bottom }) => bottom >= row);
+    let before: Header | null = null;
     for (const run of findRuns(sheet, row, recent)) {
-      const header = build(sheet, row, run);
+      const header: Header | null = build(sheet, row, run, before);
+      before = header;
       if (!header) continue;
       found.push(header);
       recent.push(header);
@@ -59,7 +63,7 @@ export function findHeaders(sheet: Sheet, others: readonly CellRange[] = []): He
   return found;
 }
 
-function build(sheet: Sheet, top: number, start: Run): Header | null {
+function build(sheet: Sheet, top: number, start: Run, before: Header | null): Header | null {
   let bottom = top;
   let run = start;
   while (bottom + 1 < top + MOST_ROWS && continues(sheet, top, bottom + 1, run)) {
@@ -84,7 +88,12 @@ function build(sheet: Sheet, top: number, start: Run): Header | null {
   const enough =
     roles.size >= 3 || (named && (roles.has('target') || roles.has('actual') || roles.has('score')));
   if (!level || !value || !enough) return null;
-  return { top, bottom, left: run.left, right: run.right, columns };
+  return { top, bottom, left: run.left, right: run.right, columns, sharedL1: shared(before, run, roles) };
+}
+
+function shared(before: Header | null, run: Run, roles: ReadonlySet<HeaderRole>): number | null {
+  if (!before || before.right !== run.left - 1 || roles.has('l1') || !roles.has('l2')) return null;
+  return before.columns.find(({ role }) => role === 'l1')?.column ?? before.sharedL1;
 }
 
 /** Titles of a lower row may reach further right than the group title over them. */

@@ -2,6 +2,7 @@ import type { Header } from './headers';
 import { stem, withoutBlanks } from './normalise';
 import type { RowReader } from './row-reader';
 import { shiftOf } from './shift';
+import type { Sheet } from './sheet';
 
 /** Remembers the levels of a table's rows, to tell a next page from a next table under the same header. */
 export class PageMemory {
@@ -12,6 +13,7 @@ export class PageMemory {
   private lastL2 = '';
 
   constructor(
+    private readonly sheet: Sheet,
     private readonly reader: RowReader,
     private readonly header: Header,
   ) {}
@@ -28,7 +30,14 @@ export class PageMemory {
 
   /** True for the same titles over rows that go on where the rows so far ended. */
   goesOn(header: Header): boolean {
-    return this.first > 0 && sameTitles(this.header, header) && !this.startsAgain(header.bottom + 1);
+    if (this.first === 0 || !sameTitles(this.header, header)) return false;
+    return this.isNextGoal(header) || !this.startsAgain(header.bottom + 1);
+  }
+
+  /** "年度绩效目标2（40分）" beside the titles: the second part of one table, under the same header. */
+  private isNextGoal({ top, left }: Header): boolean {
+    const side = withoutBlanks(this.sheet.text(top, left - 1) || this.sheet.text(top, left));
+    return /目标[（(]?[2-9二三四五六七八九]/.test(side);
   }
 
   private startsAgain(row: number): boolean {

@@ -60,7 +60,7 @@ class Walk implements Region {
     private readonly title: string | null,
   ) {
     this.bottom = header.bottom;
-    this.pages = new PageMemory(reader, header);
+    this.pages = new PageMemory(sheet, reader, header);
   }
 
   /** Takes one row; out: the next row to look at, or that the table has ended before this one. */
