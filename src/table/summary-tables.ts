@@ -4,7 +4,7 @@ import type { Header } from './headers';
 import { withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { Sheet } from './sheet';
-import { isDimension, lookUp, totalKind, type SummaryRole } from './words';
+import { isDimension, isLevelName, lookUp, totalKind, type SummaryRole } from './words';
 
 /** 项目整体绩效分值: dimensions against 权重, 得分, 得分率. */
 export interface SummaryTable {
@@ -89,6 +89,21 @@ function figureOf(
   if (!word || word === 'label') return null;
   if (!known.has(word)) return word;
   return word === 'weight' && !known.has('score') ? 'score' : null;
+}
+
+/** One level and points, no targets: a table of dimensions rather than of indicators. */
+export function isSummary(
+  sheet: Sheet,
+  header: Header,
+  roles: Readonly<Partial<Record<string, number>>>,
+  rows: readonly number[],
+): boolean {
+  if (roles.l2 !== undefined || roles.target !== undefined || roles.actual !== undefined) return false;
+  if (roles.score === undefined || (roles.l1 !== undefined && roles.l3 !== undefined)) return false;
+  const label = roles.l1 ?? roles.l3 ?? header.left;
+  const texts = rows.map((row) => sheet.text(row, label)).filter((text) => text !== '');
+  const known = texts.filter((text) => isDimension(text) || isLevelName(text, 1)).length;
+  return texts.length > 1 && known * 2 > texts.length;
 }
 
 /** Reads the lines of a table whose rows are the dimensions: 指标类别 | 权重 | 得分 | 得分率. */

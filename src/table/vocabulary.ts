@@ -247,6 +247,9 @@ export const FUND_TABLE_WORDS = {
   rate: `执行率 支出率 支出进度 执行进度 预算执行率 使用率 支付率 资金执行率 支付进度 资金使用率 执行比例`,
 } as const;
 
+/** 资金分配表, 资金执行情况表: what the title of one contains whose label any list may have. */
+export const FUNDS_TITLE = `资金 执行 分配`;
+
 /** 绩效分值表 whose columns are the dimensions: the labels of its lines, and the corner. */
 export const SUMMARY_WORDS = {
   label: `指标类别 评价维度 指标 一级指标 类别 评价指标 维度 指标类型 项目 评价内容 指标名称 内容 评价类别`,

@@ -1,0 +1,99 @@
+import type { Columns } from './columns';
+import { CERTAIN_FROM, GUESS_FROM, weigh } from './confidence';
+import type { ColumnRole, EvaluationTable, IndicatorRow } from './evaluation-table';
+import { familyOf } from './family';
+import { amountsWithoutHeader, type FundBlock } from './funds';
+import { findGoals } from './goals';
+import { findGrade } from './grade';
+import type { Header } from './headers';
+import type { Region } from './region';
+import type { RowReader } from './row-reader';
+import { mergesWanted } from './rows';
+import type { Sheet } from './sheet';
+import type { Span } from './span';
+import type { Title } from './title';
+import { readTotals } from './totals';
+
+/** Everything that was found of one indicator table. */
+export interface Parts {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly columns: Columns;
+  readonly reader: RowReader;
+  readonly span: Span;
+  readonly title: Title | null;
+  /** First row over the header that is no other table's. */
+  readonly from: number;
+  readonly region: Region;
+  readonly indicators: readonly IndicatorRow[];
+  readonly funds: FundBlock | null;
+  /** The last row below the table that may still speak of it, given its own last row. */
+  readonly lastNote: (bottom: number) => number;
+}
+
+/** Puts a table together; null where so little speaks for it that it is not even a guess. */
+export function indicatorTable(parts: Parts): EvaluationTable | null {
+  const { sheet, header, columns, reader, span, title, from, region, indicators, funds: block } = parts;
+  const last = indicators[indicators.length - 1]?.row ?? header.bottom;
+  const above = header.top - 1;
+  const { total, subtotals } = readTotals(sheet, reader, region.totals, indicators);
+  const family = familyOf({
+    columns,
+    headerTexts: header.columns.map(({ text }) => text),
+    title: title?.text ?? null,
+    hasFunds: block !== null,
+    indicators,
+  });
+  const funds =
+    block?.lines ?? (family === 'target-table' ? amountsWithoutHeader(sheet, from, above, span) : []);
+  const named = title?.text ?? null;
+  const { evidence, confidence } = weigh({ sheet, columns, family, title: named, funds, total, indicators });
+  if (confidence < GUESS_FROM) return null;
+  const top = title?.row ?? Math.min(header.top, block && block.top >= from ? block.top : header.top);
+  const bottom = Math.max(last, total?.row ?? 0, ...subtotals.map(({ row }) => row), block?.bottom ?? 0);
+  return {
+    sheet: sheet.name,
+    range: {
+      top,
+      left: leftmost(sheet, top, bottom, span),
+      bottom,
+      right: Math.max(span.right, block?.right ?? 0),
+    },
+    family,
+    title: named,
+    confidence,
+    uncertain: confidence < CERTAIN_FROM,
+    evidence,
+    headerRow: header.top,
+    columns: shownColumns(columns.roles),
+    funds,
+    goals: findGoals(sheet, from, above, span),
+    indicators,
+    total,
+    subtotals,
+    grade:
+      findGrade(sheet, from, above, span) ??
+      findGrade(sheet, total?.row ?? last + 1, parts.lastNote(bottom), span),
+    lines: [],
+    mergesWanted: mergesWanted(sheet, reader, indicators),
+  };
+}
+
+function leftmost(sheet: Sheet, top: number, bottom: number, span: Span): number {
+  let left = span.right;
+  for (let row = top; row <= bottom; row++) {
+    const first = sheet.filled(row).find((column) => column >= span.left && column <= span.right);
+    if (first !== undefined) left = Math.min(left, first);
+  }
+  return left;
+}
+
+const HIDDEN_ROLES: ReadonlySet<string> = new Set(['other', 'actualComparator', 'actualUnit']);
+
+function shownColumns(roles: Columns['roles']): EvaluationTable['columns'] {
+  const shown: Partial<Record<ColumnRole, number>> = {};
+  for (const [role, column] of Object.entries(roles)) {
+    if (!HIDDEN_ROLES.has(role)) shown[role as ColumnRole] = column;
+  }
+  return shown;
+}
