@@ -1,5 +1,6 @@
-import { Decimal, HUNDRED, ONE, ZERO, round } from './decimal';
-import type { Direction, IndicatorPlace, Outcome, Status, Unscorable } from './outcome';
+import { RatioOutcome } from './by-ratio';
+import { Decimal, HUNDRED, ONE, ZERO } from './decimal';
+import type { Direction, IndicatorPlace, Outcome, Unscorable } from './outcome';
 import type { DateReading, QuantityReading, RangeReading, Reading } from './reading';
 import { compact } from './text';
 import type { Unit } from './units';
@@ -274,12 +275,8 @@ function againstQuantity(
   const figure = asQuantity(actual, target.unit);
   const implied = target.comparator === null;
   const direction = directionOf(target, typeof figure === 'string' ? null : figure.unit, place);
-  const known = {
-    direction,
-    implied,
-    unit: target.unit ?? (typeof figure === 'string' ? null : figure.unit),
-  };
-  if (typeof figure === 'string') return unscorable(figure, known);
+  if (typeof figure === 'string') return unscorable(figure, { direction, implied, unit: target.unit });
+  const known = { direction, implied, unit: target.unit ?? figure.unit };
   const compared = inUnit(target.value, target.unit, figure);
   if (compared.kind === 'unscorable') return unscorable(compared.why, known);
   if (compared.kind === 'convention') {
@@ -287,10 +284,9 @@ function againstQuantity(
     return met === null ? unscorable('unit-convention', known) : metOrMissed(met, known);
   }
   const all = {
-    ...known,
+    direction,
+    implied,
     unit: compared.stretch ? figure.unit : known.unit,
-    target: compared.target,
-    actual: compared.actual,
     unitMissing: compared.unitMissing,
   };
   return byRatio(compared.target, compared.actual, direction, all, thresholds);
@@ -349,26 +345,20 @@ function byRatio(
   const atMost = direction === 'at-most';
   const met = atMost ? actual.lte(target) : actual.gte(target);
   // "=0" allows nothing else; above zero "=" is scored by the ratio, so that more than the target meets it.
-  if (target.lte(ZERO)) {
+  if (!target.isPositive() || target.isZero()) {
     const reached = direction === 'equal' ? actual.eq(target) : met;
     return metOrMissed(reached, { ...known, target, actual });
   }
-  const ratio = actual.div(target);
-  const raw = atMost ? TWO.minus(ratio) : ratio;
-  const status: Status = !met ? 'missed' : raw.gte(thresholds.exceededFrom) ? 'exceeded' : 'met';
-  const percent = round(raw.times(HUNDRED), thresholds.rounding.rate);
-  return {
-    status,
-    why: null,
-    direction: known.direction ?? null,
+  return new RatioOutcome({
+    direction: known.direction ?? direction,
     implied: known.implied ?? false,
     target,
     actual,
     unit: known.unit ?? null,
     unitMissing: known.unitMissing ?? null,
-    ratio,
-    completion: Decimal.max(percent, ZERO),
-    deviation: percent.minus(HUNDRED).abs(),
-    signedDeviation: percent.minus(HUNDRED),
-  };
+    atMost,
+    met,
+    exceededFrom: thresholds.exceededFrom,
+    decimals: thresholds.rounding.rate,
+  });
 }

@@ -29,7 +29,8 @@ export function executionScore(rate: Decimal, weight: Decimal): Decimal {
 
 /** Keeps a score between 0 and its weight. */
 export function clamp(score: Decimal, weight: Decimal): Decimal {
-  return Decimal.max(ZERO, Decimal.min(score, weight));
+  if (score.isNegative()) return ZERO;
+  return score === weight || score.lte(weight) ? score : weight;
 }
 
 /**
@@ -42,5 +43,6 @@ export function clamp(score: Decimal, weight: Decimal): Decimal {
  * roundScore(new Decimal('9'), new Decimal('8.776'), 2) //=> 8.776
  */
 export function roundScore(exact: Decimal, weight: Decimal, decimals: number): Decimal {
-  return clamp(round(clamp(exact, weight), decimals), weight);
+  const kept = clamp(exact, weight);
+  return kept.decimalPlaces() <= decimals ? kept : clamp(round(kept, decimals), weight);
 }

@@ -22,7 +22,8 @@ type Rule = (input: RuleInput) => RuleResult;
 
 const full = (weight: Decimal): RuleResult => ({ exact: weight, branch: 'full' });
 const zero: RuleResult = { exact: ZERO, branch: 'zero' };
-const partial = (exact: Decimal): RuleResult => (exact.lte(ZERO) ? zero : { exact, branch: 'partial' });
+const partial = (exact: Decimal): RuleResult =>
+  exact.isNegative() || exact.isZero() ? zero : { exact, branch: 'partial' };
 
 function parameter(input: RuleInput, name: string, fallback: string): Decimal {
   return new Decimal(input.parameters[name] ?? fallback);

@@ -1,4 +1,5 @@
 import { assess } from './assess';
+import { RatioOutcome } from './by-ratio';
 import type { Decimal } from './decimal';
 import { Decimal as D, HUNDRED, ONE, ZERO, plain, round } from './decimal';
 import type { Explanation } from './explanation';
@@ -68,10 +69,10 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
   if (outcome.status === 'unscorable') return none(outcome.why ?? 'kind-mismatch');
   const weight = input.weight;
   const entry = chooseRule(outcome, input, profile);
-  if (weight === null || weight.lt(ZERO)) return none('weight-missing', entry.rule);
+  if (weight === null || isBelowZero(weight)) return none('weight-missing', entry.rule);
   if (outcome.direction === 'qualitative') return scoreWords(outcome, input, weight, entry, profile);
   const met = outcome.status !== 'missed';
-  if (outcome.ratio === null || outcome.target === null || outcome.actual === null) {
+  if (!(outcome instanceof RatioOutcome)) {
     // Days against months: met or missed for certain, but by how much depends on the convention.
     const open = outcome.actual === null && outcome.direction !== 'by-date';
     if (open && !(met && FULL_WHEN_MET.has(entry.rule))) return none('unit-convention', entry.rule);
@@ -96,7 +97,7 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
     outcome.direction === 'at-most' || (outcome.direction === 'within' && outcome.actual.gt(outcome.target));
   const { exact, branch } = rule({
     target: outcome.target,
-    actual: D.max(outcome.actual, ZERO),
+    actual: isBelowZero(outcome.actual) ? ZERO : outcome.actual,
     weight,
     atMost,
     parameters,
@@ -114,6 +115,8 @@ export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult
     },
   };
 }
+
+const isBelowZero = (value: Decimal): boolean => value.isNegative() && !value.isZero();
 
 function isPlainPercent(text: string | null): boolean {
   const unit = parseUnit(text ?? '');
@@ -154,7 +157,7 @@ function explain(
 
 /** An actual that names the items it meets ("①②④") is scored by the checklist, whatever the target says. */
 function scoreList(outcome: Outcome, input: ScoreInput, profile: Profile): ScoreResult | null {
-  if (input.actual.kind !== 'qualitative' || !input.weight || input.weight.lt(ZERO)) return null;
+  if (input.actual.kind !== 'qualitative' || !input.weight || isBelowZero(input.weight)) return null;
   const entry = chooseRule({ ...outcome, direction: 'qualitative' }, input, profile);
   const met = entry.items ? readChecklist(input.actual.text, entry.items.length) : null;
   if (!entry.items || !met) return null;
