@@ -1,4 +1,5 @@
-import { Decimal, HUNDRED, ZERO, round } from './decimal';
+import type { Decimal} from './decimal';
+import { HUNDRED, ZERO, round } from './decimal';
 
 const RATE_DECIMALS = 2;
 /** 得分小数位: of the execution score. */
