@@ -39,6 +39,16 @@ export interface FindingFacts {
     readonly from: string;
   };
   'actual-missing': { readonly indicator: string };
+  'level-missing': { readonly indicator: string; readonly level: 'l1' | 'l2' };
+  'indicator-duplicate': { readonly indicator: string; readonly first: string };
+  'target-unreadable': { readonly indicator: string };
+  'actual-unreadable': {
+    readonly indicator: string;
+    readonly target: string;
+    /** What the actual lacks: a figure that can be told, any figure at all, or a time. */
+    readonly lacks: 'clear-figure' | 'figure' | 'time';
+  };
+  'actual-has-comparator': { readonly indicator: string };
 }
 
 export type FindingCode = keyof FindingFacts;

@@ -67,6 +67,20 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
     `${quote(indicator)}未完成${completion === null ? '' : `（完成率 ${completion} %）`}，没有填写原因。请在 ${cell} 说明原因和改进措施。`,
   'reason-missing-exceeded': ({ indicator, completion, from }, { cell }) =>
     `${quote(indicator)}完成率 ${completion} %，达到 ${from} % 的超额线，没有填写原因。请在 ${cell} 说明原因。`,
+  'level-missing': ({ indicator, level }, { cell }) =>
+    `${quote(indicator)}没有${level === 'l1' ? '一级指标' : '二级指标'}名称。请在 ${cell} 补填。`,
+  'indicator-duplicate': ({ indicator, first }) =>
+    `${quote(indicator)}与 ${first} 的指标级次、名称都相同。请核对是否重复填报；如是两项指标，请用名称区分。`,
+  'target-unreadable': ({ indicator }, { printed }) =>
+    `${quote(indicator)}的指标值${quote(printed ?? '')}无法识别，不能核算。请按“比较符＋数值＋单位”填写，如“≥90%”，或改为一句定性表述。`,
+  'actual-unreadable': ({ indicator, target, lacks }, { printed }) => {
+    const actual = `实际完成值${quote(printed ?? '')}`;
+    if (lacks === 'clear-figure')
+      return `${quote(indicator)}的${actual}无法识别，不能核算。请按“数值＋单位”填写，如“95%”。`;
+    return `${quote(indicator)}的指标值是${quote(target)}，${actual}没有写明${lacks === 'time' ? '时间' : '数值'}，不能比较。请填写实际${lacks === 'time' ? '完成的时间' : '达到的数值'}。`;
+  },
+  'actual-has-comparator': ({ indicator }, { printed }) =>
+    `${quote(indicator)}的实际完成值${quote(printed ?? '')}带有比较符，像是照抄指标值。请填写实际达到的数值。`,
 };
 
 /** Short names of the rules, as lists and pages show them. */
@@ -92,6 +106,11 @@ export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
   'over-100-percent': '百分比超过 100 %',
   'reason-missing-missed': '未完成未说明原因',
   'reason-missing-exceeded': '超额较多未说明原因',
+  'level-missing': '缺少级次名称',
+  'indicator-duplicate': '指标重复',
+  'target-unreadable': '指标值无法识别',
+  'actual-unreadable': '实际完成值无法识别',
+  'actual-has-comparator': '实际完成值带比较符',
 };
 
 /** A finding in one sentence. */

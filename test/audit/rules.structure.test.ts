@@ -59,6 +59,18 @@ const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code][] } =
   ],
   'reason-missing-exceeded': [{ indicator: '培训场次', completion: '146.27', from: '130' }],
   'actual-missing': [{ indicator: '培训场次' }],
+  'level-missing': [
+    { indicator: '培训场次', level: 'l1' },
+    { indicator: '培训场次', level: 'l2' },
+  ],
+  'indicator-duplicate': [{ indicator: '培训场次', first: 'D12' }],
+  'target-unreadable': [{ indicator: '培训场次' }],
+  'actual-unreadable': (['clear-figure', 'figure', 'time'] as const).map((lacks) => ({
+    indicator: '培训场次',
+    target: '≥5场',
+    lacks,
+  })),
+  'actual-has-comparator': [{ indicator: '培训场次' }],
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

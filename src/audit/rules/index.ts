@@ -1,10 +1,14 @@
 import type { RunnableRule } from '../rule';
 import type { RunnableWorkbookRule } from '../workbook-rule';
+import { actualHasComparator } from './actual-has-comparator';
 import { actualMissing } from './actual-missing';
+import { actualUnreadable } from './actual-unreadable';
 import { cellError } from './cell-error';
 import { executionRateMismatch } from './execution-rate-mismatch';
 import { executionScoreMismatch } from './execution-score-mismatch';
 import { fullScoreWhenMissed } from './full-score-when-missed';
+import { indicatorDuplicate } from './indicator-duplicate';
+import { levelMissing } from './level-missing';
 import { over100Percent } from './over-100-percent';
 import { qualitativeBand } from './qualitative-band';
 import { reasonMissingExceeded } from './reason-missing-exceeded';
@@ -15,6 +19,7 @@ import { scoreOutOfRange } from './score-out-of-range';
 import { scoreRounding } from './score-rounding';
 import { scoreWithoutValues } from './score-without-values';
 import { targetNoComparator } from './target-no-comparator';
+import { targetUnreadable } from './target-unreadable';
 import { totalMismatch } from './total-mismatch';
 import { unitMismatch } from './unit-mismatch';
 import { weightMissing } from './weight-missing';
@@ -24,8 +29,13 @@ import { weightSumRule } from './weight-sum';
 export const RULES: readonly RunnableRule[] = [
   rowShifted,
   cellError,
+  targetUnreadable,
   targetNoComparator,
+  levelMissing,
+  indicatorDuplicate,
   actualMissing,
+  actualUnreadable,
+  actualHasComparator,
   unitMismatch,
   over100Percent,
   weightMissing,

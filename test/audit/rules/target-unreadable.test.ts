@@ -1,0 +1,36 @@
+import { testRule } from '../rule-test';
+
+const finds = (target: string, actual: string) => ({
+  name: `${target} / ${actual}`,
+  table: { rows: [{ target, actual }] },
+  findings: [
+    { cell: 'E12', severity: 'warning' as const, printed: target, facts: { indicator: '培训场次' } },
+  ],
+});
+const passes = (target: string, actual: string) => ({
+  name: `${target} / ${actual}`,
+  table: { rows: [{ target, actual }] },
+});
+
+testRule('target-unreadable', {
+  invalid: [
+    finds('≥90%以内', '95%'),
+    finds('10-5次', '7次'),
+    finds('合格率95%，满意度90%', '合格率96%'),
+    finds('100%覆盖', '90%'),
+    {
+      ...finds('合格率95%，满意度90%', ''),
+      name: 'in a table of targets alone',
+      table: { family: 'target-table', rows: [{ target: '合格率95%，满意度90%' }] },
+    },
+  ],
+  valid: [
+    passes('≥90%', '95%'),
+    passes('5-10次', '7次'),
+    passes('2024年10月31日前', '2024年8月31日'),
+    passes('有效改善', '达成预期指标'),
+    passes('100%覆盖', '100%覆盖'),
+    passes('', '5场'),
+    passes('#REF!', '5场'),
+  ],
+});
