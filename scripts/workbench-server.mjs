@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -74,7 +73,7 @@ export async function serveWorkbench(port) {
       const page = embeddedPage(await readFile(file, 'utf8'));
       return send(response, 200, TYPES['.html'], page);
     }
-    sendFile(request, response, file, known);
+    await sendFile(request, response, file, known);
   };
   const listener = (request, response) => {
     answer(request, response).catch((error) => {
@@ -127,7 +126,7 @@ function send(response, status, type, body) {
 }
 
 /** Unchanged files are answered in a word, so that a reload is quick and a rebuild shows at once. */
-function sendFile(request, response, file, { mtimeMs, size }) {
+async function sendFile(request, response, file, { mtimeMs, size }) {
   const tag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`;
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   if (request.headers['if-none-match'] === tag) {
@@ -136,8 +135,8 @@ function sendFile(request, response, file, { mtimeMs, size }) {
     return;
   }
   response.writeHead(200, { ...HEADERS, 'Content-Type': type, 'Content-Length': size, ETag: tag });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  // In one piece: seven megabytes in small ones take three times as long.
+  response.end(request.method === 'HEAD' ? undefined : await readFile(file));
 }
 
 function listen(server, port, host) {

@@ -12,8 +12,6 @@ interface PaneEvents {
   readonly onVisible: (visible: boolean) => void;
   /** A request that this host does not know: the member's name. */
   readonly onUnsupported: (member: string) => void;
-  /** A function gave an error value with words of its own; null once the cell has a value again. */
-  readonly onFunctionMessage: (caller: FunctionCall['caller'], message: string | null) => void;
 }
 
 const PANE_PAGE = '/addin/taskpane.html?host=embedded';
@@ -79,10 +77,7 @@ export class PaneRuntime {
     if (!bridge) return { error: '#NAME?' };
     const { parameters } = this.json.functions.find((entry) => entry.id === id) ?? { parameters: [] };
     const all = Array.from({ length: Math.max(args.length, parameters.length) }, (_, at) => args[at] ?? null);
-    const result = await bridge.functions.invoke(id, all.map(onWire), this.address(caller));
-    const message = isError(result) ? result.message : null;
-    this.events.onFunctionMessage(caller, message === '' ? null : message);
-    return result;
+    return bridge.functions.invoke(id, all.map(onWire), this.address(caller));
   };
 
   private attach(target: OfficeWindow): void {
@@ -134,10 +129,6 @@ function onWire(argument: FunctionCall['args'][number]): unknown {
 
 function isRows(argument: FunctionCall['args'][number]): argument is readonly (readonly CellArgument[])[] {
   return Array.isArray(argument);
-}
-
-function isError(result: unknown): result is { readonly error: string; readonly message: string } {
-  return typeof result === 'object' && result !== null && 'error' in result;
 }
 
 function after(ms: number): Promise<null> {

@@ -3,7 +3,8 @@ import { SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { HostError } from '../../src/host/port';
 import { XlsxError } from '../../src/host/xlsx';
 import { createGrid, type Grid } from '../univer/create-univer';
-import { univerFunctions, type FunctionsJson } from '../univer/custom-functions';
+import { univerFunctions, type FunctionResult, type FunctionsJson } from '../univer/custom-functions';
+import { FunctionCalls } from '../univer/function-calls';
 import { UniverWorkbook } from '../univer/univer-workbook';
 import { exportWorkbook } from '../xlsx/export';
 import { importWorkbook, type ImportedWorkbook } from '../xlsx/import';
@@ -36,6 +37,7 @@ const NAMESPACE = 'PERF';
 export class Workbench {
   readonly pane: PaneRuntime;
   private readonly grid: Grid;
+  private readonly calls: FunctionCalls;
   private readonly said = new CellMessages();
   private opened: Opened | null = null;
   private changed = false;
@@ -51,13 +53,15 @@ export class Workbench {
       onReady: () => view.setCommandsReady(true),
       onVisible: (visible) => view.setPaneVisible(visible),
       onUnsupported: (member) => view.alerts.show('error', messages.unsupported(member)),
-      onFunctionMessage: (caller, message) => {
-        this.said.set(caller, message);
-        this.showCellMessage();
-      },
     });
     view.grid.replaceChildren();
-    this.grid = createGrid(view.grid, univerFunctions(NAMESPACE, json, this.pane.call), dark);
+    this.calls = new FunctionCalls(
+      this.pane.call,
+      () => JSON.stringify([...(this.workbook?.settings ?? [])]),
+      (caller, answer) => this.said.set(caller, messageOf(answer)),
+    );
+    const functions = univerFunctions(NAMESPACE, json, (call) => this.calls.ask(call));
+    this.grid = createGrid(view.grid, functions, dark);
   }
 
   get workbook(): UniverWorkbook | null {
@@ -92,10 +96,11 @@ export class Workbench {
     }
     this.opened?.workbook.dispose();
     this.said.clear();
+    this.calls.clear();
     this.view.alerts.clear();
     this.view.setCommandsReady(false);
     this.grid.open({ ...imported.data, id: unitId });
-    const workbook = new UniverWorkbook(this.grid.injector, unitId, imported.book.settings);
+    const workbook = new UniverWorkbook(this.grid.injector, unitId, imported.book.settings, this.calls);
     this.opened = { file, imported, workbook };
     this.listen(workbook);
     this.setChanged(false);
@@ -136,7 +141,10 @@ export class Workbench {
   }
 
   private listen(workbook: UniverWorkbook): void {
-    workbook.onCellsChanged(() => this.setChanged(true));
+    workbook.onCellsChanged(() => {
+      this.setChanged(true);
+      this.showCellMessage();
+    });
     workbook.onConditionalFormatsChanged(() => this.setChanged(true));
     workbook.onSelectionChanged(() => this.showCellMessage());
     workbook.onRefused = (sheet) => this.view.alerts.show('warning', messages.protectedSheet(sheet));
@@ -160,11 +168,18 @@ export class Workbench {
     const { workbook } = this.opened ?? {};
     if (!workbook) return;
     const { sheetId, range } = workbook.selection();
-    const sentence = this.said.sentence(sheetId, range);
+    const { isError } = workbook.activeSheet().cell(range.top, range.left);
+    const sentence = isError ? this.said.sentence(sheetId, range) : '';
     // Another kind of message stays until there is something to say of a cell.
     if (sentence !== '' || this.tellsOfCell) this.view.setStatus(sentence);
     this.tellsOfCell = sentence !== '';
   }
+}
+
+/** The words that a function gave with an error value; null where it gave a value, or none. */
+function messageOf(answer: FunctionResult): string | null {
+  const hasMessage = typeof answer === 'object' && answer !== null && 'message' in answer;
+  return hasMessage ? answer.message || null : null;
 }
 
 function sameEntries(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {

@@ -2,8 +2,10 @@ import { ICommandService, type IDisposable, type Injector } from '@univerjs/core
 import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
+import type { FunctionCalls } from './function-calls';
 
 /** Univer starts to calculate 100 ms after the last change; later than this, it saw nothing to calculate. */
 const START_WITHIN = 160;
@@ -17,8 +19,13 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private readonly listening: IDisposable;
 
-  constructor(injector: Injector) {
+  /** In: Univer's injector, and calls of custom functions, whose answers set off further calculations. */
+  constructor(
+    injector: Injector,
+    private readonly calls: FunctionCalls | null = null,
+  ) {
     this.listening = injector.get(ICommandService).onCommandExecuted((command) => {
+      if (command.id === SetTriggerFormulaCalculationStartMutation.id) this.noteChange();
       if (command.id === SetFormulaCalculationStartMutation.id) this.started();
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       const told = command.params as ISetFormulaCalculationNotificationMutation;
@@ -44,8 +51,10 @@ export class Calculation {
         continue;
       }
       const rest = this.changedAt + START_WITHIN - performance.now();
-      if (rest <= 0) return;
-      await pause(rest);
+      const underWay = this.calls?.underWay;
+      if (rest > 0) await pause(rest);
+      else if (underWay) await atMost(underWay, latest - performance.now());
+      else return;
     }
   }
 
@@ -61,11 +70,19 @@ export class Calculation {
     for (const go of waiting) go();
   }
 
-  private nextEnd(atMost: number): Promise<void> {
-    return Promise.race([new Promise<void>((go) => this.waiting.push(go)), pause(Math.max(0, atMost))]);
+  private nextEnd(ms: number): Promise<void> {
+    return atMost(new Promise((go) => this.waiting.push(go)), ms);
   }
 }
 
 function pause(ms: number): Promise<void> {
   return new Promise((go) => setTimeout(go, ms));
+}
+
+/** Leaves no timer behind. */
+async function atMost(work: Promise<void>, ms: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<void>((go) => (timer = setTimeout(go, ms)));
+  await Promise.race([work, end]);
+  clearTimeout(timer);
 }

@@ -1,7 +1,6 @@
 import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
-  AsyncObject,
   BaseFunction,
   BooleanValueObject,
   ErrorType,
@@ -52,11 +51,14 @@ export type FunctionResult = CellArgument | readonly (readonly CellArgument[])[]
 /** Runs a function where the add-in registered it. */
 export type FunctionCaller = (call: FunctionCall) => Promise<FunctionResult>;
 
+/** The same without waiting: an answer, or an error value until there is one (see function-calls.ts). */
+export type FunctionAnswers = (call: FunctionCall) => FunctionResult;
+
 /** What Univer's formula engine and its hints take, for a namespace ("PERF") and its functions.json. */
-export function univerFunctions(namespace: string, json: FunctionsJson, call: FunctionCaller) {
+export function univerFunctions(namespace: string, json: FunctionsJson, ask: FunctionAnswers) {
   const dotted = json.functions.map((entry) => ({ ...entry, name: `${namespace}.${entry.name}` }));
   return {
-    function: dotted.map(({ id, name }): [new () => BaseFunction, string] => [bound(id, name, call), name]),
+    function: dotted.map(({ id, name }): [new () => BaseFunction, string] => [bound(id, name, ask), name]),
     description: dotted.map(({ name, description, parameters }): IFunctionInfo => ({
       functionName: name,
       functionType: FunctionType.User,
@@ -74,14 +76,10 @@ export function univerFunctions(namespace: string, json: FunctionsJson, call: Fu
 }
 
 /** Univer makes one instance a function by itself, so each function is a class of its own. */
-function bound(id: string, name: string, call: FunctionCaller): new () => BaseFunction {
+function bound(id: string, name: string, ask: FunctionAnswers): new () => BaseFunction {
   return class extends BaseFunction {
     constructor() {
       super(name);
-    }
-
-    override isAsync(): boolean {
-      return true;
     }
 
     /** Without this Univer hands "50%" and "8月31日" over as numbers, though quoted text stays text in Excel. */
@@ -91,9 +89,7 @@ function bound(id: string, name: string, call: FunctionCaller): new () => BaseFu
 
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       const caller = { sheetId: this.subUnitId ?? '', row: this.row + 1, column: this.column + 1 };
-      const answer = call({ id, args: variants.map(argument), caller }).then(toValue, failed);
-      // Univer awaits such an object wherever a function says that it is asynchronous, but types only plain values.
-      return new AsyncObject(answer) as unknown as BaseValueObject;
+      return toValue(ask({ id, args: variants.map(argument), caller }));
     }
   };
 }
@@ -138,8 +134,4 @@ function cellValue(value: CellArgument): BaseValueObject {
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'string') return StringValueObject.create(value);
   return ErrorValueObject.create(ERRORS.has(value.error) ? (value.error as ErrorType) : ErrorType.VALUE);
-}
-
-function failed(): BaseValueObject {
-  return ErrorValueObject.create(ErrorType.VALUE);
 }

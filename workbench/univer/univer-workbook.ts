@@ -27,6 +27,7 @@ import type { CellRange } from '../../src/table/address';
 import type { SheetModel, WorkbookModel } from '../office-host/workbook-model';
 import { Calculation } from './calculation';
 import { ChangeFeed, type CellsChange } from './change-feed';
+import type { FunctionCalls } from './function-calls';
 import { guardProtectedSheets } from './protection';
 import { fromUniver, toUniver } from './ranges';
 import { UniverSheet } from './univer-sheet';
@@ -48,11 +49,12 @@ export class UniverWorkbook implements WorkbookModel {
   private readonly listening = new Set<IDisposable>();
   private readonly known = new Map<string, UniverSheet>();
 
-  /** In: Univer's injector, the id of a workbook that Univer holds, and the settings that came with its file. */
+  /** In: Univer's injector, the id of a workbook that Univer holds, the settings that came with its file, calls of custom functions. */
   constructor(
     private readonly injector: Injector,
     readonly unitId: string,
     settings: ReadonlyMap<string, string> = new Map(),
+    calls: FunctionCalls | null = null,
   ) {
     const workbook = injector
       .get(IUniverInstanceService)
@@ -61,7 +63,8 @@ export class UniverWorkbook implements WorkbookModel {
     this.workbook = workbook;
     this.settings = new Map(settings);
     this.commands = injector.get(ICommandService);
-    this.calculation = new Calculation(injector);
+    this.calculation = new Calculation(injector, calls);
+    calls?.connect(injector, unitId);
     this.feed = new ChangeFeed(injector, unitId, this.calculation);
     this.protection = guardProtectedSheets(injector, workbook, {
       isOwn: () => this.feed.isOwn,

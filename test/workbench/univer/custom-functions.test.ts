@@ -4,6 +4,7 @@ import {
   type FunctionCall,
   type FunctionResult,
 } from '../../../workbench/univer/custom-functions';
+import { FunctionCalls } from '../../../workbench/univer/function-calls';
 import { headlessWorkbook, type Headless } from './headless';
 
 const JSON_FILE = {
@@ -23,15 +24,25 @@ const JSON_FILE = {
 
 let opened: Headless;
 let calls: FunctionCall[];
+let runner: FunctionCalls;
+let choice: string;
+let heard: [row: number, answer: FunctionResult][];
 let answer: (call: FunctionCall) => FunctionResult | Promise<FunctionResult>;
 
 beforeEach(() => {
   calls = [];
+  heard = [];
+  choice = '';
   answer = () => 6.25;
-  const functions = univerFunctions('PERF', JSON_FILE, async (call) => {
-    calls.push(call);
-    return answer(call);
-  });
+  runner = new FunctionCalls(
+    async (call) => {
+      calls.push(call);
+      return answer(call);
+    },
+    () => choice,
+    (caller, given) => heard.push([caller.row, given]),
+  );
+  const functions = univerFunctions('PERF', JSON_FILE, (call) => runner.ask(call));
   opened = headlessWorkbook(
     {
       sheetOrder: ['s1'],
@@ -48,6 +59,7 @@ beforeEach(() => {
       },
     },
     functions,
+    runner,
   );
 });
 afterEach(() => opened.dispose());
@@ -123,4 +135,64 @@ test('rows spill', async () => {
 
 test('what functions.json does not name is #NAME?', async () => {
   expect(await formula('=PERF.OTHER(1)')).toMatchObject({ value: '#NAME?', isError: true });
+});
+
+describe('many calls', () => {
+  const rows = Array.from({ length: 200 }, (_, index) => index + 1);
+
+  test('go out together, and equal ones once', async () => {
+    let most = 0;
+    let open = 0;
+    answer = async ({ args }) => {
+      most = Math.max(most, ++open);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      open--;
+      return Number(args[1]);
+    };
+    const [sheet] = opened.workbook.sheets();
+    sheet?.write(rows.map((row) => ({ row, column: 8, value: `=PERF.SCORE(A1,${row % 100})` })));
+    await opened.workbook.calculation.settled();
+    expect(rows.map((row) => sheet?.cell(row, 8).value)).toEqual(rows.map((row) => row % 100));
+    expect([calls.length, most]).toEqual([100, 100]);
+    expect(new Set(heard.map(([row]) => row)).size).toBe(200);
+  });
+
+  test('a function of a function, and a cell that depends on one, wait for it', async () => {
+    answer = ({ args }) => Number(args[1]) + 1;
+    const [sheet] = opened.workbook.sheets();
+    sheet?.write([
+      { row: 5, column: 1, value: '=PERF.SCORE(A1,PERF.SCORE(A1,PERF.SCORE(A1,1)))' },
+      { row: 6, column: 1, value: '=PERF.SCORE(A1,A5)*10' },
+    ]);
+    await opened.workbook.calculation.settled();
+    expect([sheet?.cell(5, 1).value, sheet?.cell(6, 1).value]).toEqual([4, 50]);
+    expect(calls.map(({ args }) => args[1])).toEqual([1, 2, 3, 4]);
+  });
+
+  test('until the answer is there, the cell says so', async () => {
+    let release = (): void => undefined;
+    answer = () => new Promise((resolve) => (release = () => resolve(8)));
+    const [sheet] = opened.workbook.sheets();
+    sheet?.write([{ row: 5, column: 1, value: '=PERF.SCORE(A1,B1)' }]);
+    while (sheet?.cell(5, 1).value === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(sheet?.cell(5, 1)).toMatchObject({ value: '#GETTING_DATA', isError: true });
+    release();
+    await opened.workbook.calculation.settled();
+    expect(sheet?.cell(5, 1)).toMatchObject({ value: 8, isError: false });
+  });
+
+  test('another choice in the workbook is another call', async () => {
+    answer = () => (choice === '' ? 1 : 2);
+    expect((await formula('=PERF.SCORE(A1,B1)')).value).toBe(1);
+    choice = 'xinjiang-2024';
+    expect((await formula('=PERF.SCORE(A1,B1)', 6)).value).toBe(2);
+  });
+
+  test('after another workbook was opened nothing of the old one is kept', async () => {
+    expect((await formula('=PERF.SCORE(A1,B1)')).value).toBe(6.25);
+    runner.clear();
+    expect(runner.underWay).toBeNull();
+    runner.ask({ id: 'SCORE', args: ['>=80%', 0.5], caller: { sheetId: 's1', row: 1, column: 1 } });
+    expect(calls).toHaveLength(2);
+  });
 });

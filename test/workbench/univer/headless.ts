@@ -11,6 +11,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import type { FunctionCalls } from '../../../workbench/univer/function-calls';
 import { UniverWorkbook } from '../../../workbench/univer/univer-workbook';
 
 export interface Headless {
@@ -20,7 +21,11 @@ export interface Headless {
 }
 
 /** The live grid without a screen: Univer's model and formulas run in Node as they do in the page. */
-export function headlessWorkbook(data: Partial<IWorkbookData>, functions: object = {}): Headless {
+export function headlessWorkbook(
+  data: Partial<IWorkbookData>,
+  functions: object = {},
+  calls: FunctionCalls | null = null,
+): Headless {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
@@ -33,7 +38,7 @@ export function headlessWorkbook(data: Partial<IWorkbookData>, functions: object
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, { id: 'book', ...structuredClone(data) });
   const injector = univer.__getInjector();
-  const workbook = new UniverWorkbook(injector, 'book');
+  const workbook = new UniverWorkbook(injector, 'book', new Map(), calls);
   return {
     injector,
     workbook,
