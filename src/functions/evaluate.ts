@@ -19,8 +19,9 @@ export function score({ target, actual, weight, kind, profile: id }: ScoreArgume
   if (isProblem(profile)) return profile;
   const { place, rule } = placeOfKind(kind ?? '');
   const input = { target, actual, weight, place, ...(rule && { rule }) };
-  const { score: points, explanation } = scoreIndicator(input, profile);
-  if (points !== null) return points.toNumber();
+  const result = scoreIndicator(input, profile);
+  if (result.score !== null) return result.score.toNumber();
+  const { explanation } = result;
   // The weight is always given here: what is left is a rule that needs a person's judgement.
   const why =
     explanation.code === 'unscorable' && explanation.why !== 'weight-missing' ? explanation.why : null;
