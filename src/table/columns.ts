@@ -1,7 +1,7 @@
 import { readCell } from '../scoring/read-cell';
 import { SURE, type Header, type HeaderColumn } from './headers';
 import { isFigure } from './numbers';
-import { stem } from './normalise';
+import { compact, stem } from './normalise';
 import type { Sheet } from './sheet';
 import { isLevelName, type HeaderRole } from './words';
 
@@ -71,6 +71,10 @@ const SINGLE: readonly HeaderRole[] = [
   'actualUnit',
 ];
 
+/** The year that a title names; 0 where it names none. */
+const yearOf = ({ text }: HeaderColumn): number =>
+  Number(/(?:19|20)\d\d(?=年)/.exec(compact(text))?.[0] ?? 0);
+
 /** 分值 before 权重 where a table has both. */
 const pointsFirst = (titles: readonly HeaderColumn[]): HeaderColumn[] =>
   [...titles].sort((one, other) => Number(isPoints(other)) - Number(isPoints(one)));
@@ -84,7 +88,10 @@ function surest(
 ): HeaderColumn | undefined {
   if (!titles) return undefined;
   const best = Math.min(...titles.map(({ rank }) => rank));
-  const equals = titles.filter(({ rank }) => rank === best);
+  const surely = titles.filter(({ rank }) => rank === best);
+  // "2022年指标值 | 2023年指标值": the table is about the last year.
+  const latest = Math.max(...surely.map(yearOf));
+  const equals = surely.filter((title) => yearOf(title) === latest);
   const vital = role === 'l3' || role === 'actual' || role === 'target' || role === 'score';
   if (vital && equals.length > 1) contested.push(role);
   return equals[0];

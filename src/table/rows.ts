@@ -39,7 +39,7 @@ export function readRows(
   const drafts: Draft[] = [];
   let name = '';
   for (const row of rows) {
-    const offset = reader.has('l3') ? shiftOf(reader, row) : 0;
+    const offset = shiftOf(reader, row, underLevel(reader, tracker.place));
     const cells = levelCells(reader, row, offset);
     const fresh = tracker.next(cells.l1, cells.l2, pointColumns(sheet, columns, row));
     const own = cells.name;
@@ -58,6 +58,11 @@ export function readRows(
     }
   }
   return drafts.map((draft) => finish(reader, draft));
+}
+
+/** The column before the names holds names of levels, as far as the rows above go. */
+function underLevel(reader: RowReader, { l2 }: Place): boolean {
+  return reader.column('l2') === (reader.column('l3') ?? 0) - 1 && l2 !== null && isLevelName(l2.text, 2);
 }
 
 interface LevelCells {

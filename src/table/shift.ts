@@ -18,9 +18,10 @@ const figure = (cell: GridCell | null): boolean => cell !== null && isFigure(cel
  * Tells a row whose cells slipped one column to the left, a common defect of exports: its name stands in the column
  * before 三级指标, its target in 三级指标, and so on.
  *
- * In: the row. Out: 0, or −1 where the row is read one column further left.
+ * In: the row; whether the rows above have level names that all tables have in that column, so that another text there
+ * is hardly one. Out: 0, or −1 where the row is read one column further left.
  */
-export function shiftOf(reader: RowReader, row: number): 0 | -1 {
+export function shiftOf(reader: RowReader, row: number, amongLevels = false): 0 | -1 {
   const column = reader.column('l3');
   if (column === undefined || column < 2) return 0;
   const before = reader.cell('l3', row, -1);
@@ -30,7 +31,10 @@ export function shiftOf(reader: RowReader, row: number): 0 | -1 {
   const valued = reader.has('target') || reader.has('actual');
   if (isLevelName(name) && valued && !isMeasured(reader.cell('l3', row))) return 0;
   const scored = reader.has('score') || reader.has('weight');
-  return (scored ? slippedScores(reader, row) : slippedValues(reader, row)) && !isMeasured(before) ? -1 : 0;
+  return (scored ? slippedScores(reader, row) : slippedValues(reader, row, amongLevels)) &&
+    !isMeasured(before)
+    ? -1
+    : 0;
 }
 
 /** Columns of figures, whose last one runs empty where a row slips. */
@@ -51,17 +55,28 @@ function slippedScores(reader: RowReader, row: number): boolean {
   return figure(reader.cell('actual', row)) && !isMeasured(target) && !isBlank(target);
 }
 
+/** A longer text is a sentence rather than a value. */
+const LONGEST_VALUE = 12;
+
 /** Without scores: 三级指标 holds a measured target, and what should be measured behind it is not. */
-function slippedValues(reader: RowReader, row: number): boolean {
+function slippedValues(reader: RowReader, row: number, amongLevels: boolean): boolean {
   const rate = reader.has('deviation') ? 'deviation' : reader.has('completion') ? 'completion' : null;
   if (rate && figure(reader.cell(rate, row, -1)) && !figure(reader.cell(rate, row))) {
-    return isMeasured(reader.cell('l3', row));
+    return amongLevels || isMeasured(reader.cell('l3', row));
   }
   const target = reader.cell('target', row);
   const last = reader.has('actual') ? reader.cell('actual', row) : target;
   if (isMeasured(reader.cell('l3', row))) return !isMeasured(last);
+  const name = reader.cell('l3', row);
+  if (isBlank(name)) return false;
   // "有效改善 | 达成预期指标 | (blank)": words that only an actual says stand in the target's column.
-  if (!reader.has('actual') || !isBlank(last) || !target || isBlank(reader.cell('l3', row))) return false;
+  if (!reader.has('actual')) return amongLevels && isBlank(target);
+  if (!target || isBlank(target)) return false;
   const reading = readCell(target);
-  return reading.kind === 'qualitative' && reading.level !== null;
+  const achieved = reading.kind === 'qualitative' && reading.level !== null;
+  if (!amongLevels) return achieved && isBlank(last);
+  // "效果明显 | 效果明显 | 受资金下达较晚影响…": the reason stands in the actual's column.
+  const reason =
+    !isBlank(last) && (last?.text.length ?? 0) > LONGEST_VALUE && isBlank(reader.cell('reason', row));
+  return achieved || isBlank(last) || reason;
 }

@@ -20,7 +20,7 @@ export function isTitleRow(sheet: Sheet, row: number, filled: readonly number[])
 
 function titled(text: string): boolean {
   const words = withoutBlanks(text);
-  if (words.length < 4 || words.length > LONGEST || /[。；;]$/.test(words) || isFooter(text)) return false;
+  if (words.length < 3 || words.length > LONGEST || /[。；;]$/.test(words) || isFooter(text)) return false;
   return titleFamily(words) !== undefined || /表(?:[（(].{0,30}[）)])?$/.test(words);
 }
 

@@ -93,11 +93,14 @@ export class Body {
   private slippedAt(content: readonly Content[], names: readonly Names[]): number {
     if (!this.traits.has('slipped-row') || this.at.l3 === undefined || this.at.l2 === undefined) return -1;
     if (this.at.targetComparator !== undefined) return -1;
-    return content.findIndex((item, index) => {
+    // Words that slip in a list of targets with notes behind them leave no trace.
+    const vague = this.family === 'target-table' && this.plan.columns.some(({ role }) => role === 'extra');
+    const inside = content.flatMap((item, index) => {
       const before = names[index - 1];
-      const isMeasured = /\d/.test(painted(item.target).text) && /\d/.test(painted(item.actual).text);
-      return isMeasured && before?.l1 === names[index]?.l1 && before?.l2 === names[index]?.l2;
+      if (vague && !/\d/.test(painted(item.target).text)) return [];
+      return before && before.l1 === names[index]?.l1 && before.l2 === names[index]?.l2 ? [index] : [];
     });
+    return inside.length > 0 ? this.chance.pick(inside) : -1;
   }
 
   private pageEnd(lines: readonly Line[]): number {
