@@ -1,4 +1,4 @@
-import type { Decimal} from './decimal';
+import type { Decimal } from './decimal';
 import { HUNDRED, ZERO, round } from './decimal';
 
 const RATE_DECIMALS = 2;

@@ -1,7 +1,7 @@
 import { readChecklist } from './checklist';
 import { Decimal } from './decimal';
 import { readDate, serialDay } from './read-date';
-import { readQuantity } from './read-quantity';
+import { readPlain, readQuantity } from './read-quantity';
 import { readLevel } from './read-words';
 import type { CellInput, Reading } from './reading';
 import { compact } from './text';
@@ -38,8 +38,13 @@ export function readCell(input: CellInput): Reading {
   return readText(text);
 }
 
+/** Words that may name a day or a term. */
+const DATED = /[年月日天季]/;
+
 function readText(text: string): Reading {
   const words = compact(text);
+  const plain = readPlain(words, text);
+  if (plain && (plain.comparator !== null || !DATED.test(words))) return plain;
   if (words === '' || NOTHING.test(words)) return { kind: 'empty', text };
   if (ERROR_VALUE.test(words)) return { kind: 'unreadable', text, reason: 'error-value' };
   const quantity = readQuantity(words);
@@ -64,9 +69,11 @@ function isSpan(words: string, quantity: ReturnType<typeof readQuantity>): boole
 
 function readNumber(value: number, input: CellInput): Reading {
   // Fifteen digits are what Excel itself shows of a binary number.
-  const exact = new Decimal(Number.isFinite(value) ? value.toPrecision(15) : 0);
+  const exact = new Decimal(
+    Number.isSafeInteger(value) ? value : Number.isFinite(value) ? value.toPrecision(15) : 0,
+  );
   const format = input.format ?? 'General';
-  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const bare = format === 'General' ? '' : format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const text = (input.text ?? '').trim();
   if (/%/.test(bare)) {
     const percent = exact.times(100);

@@ -82,6 +82,25 @@ const HUNDREDTHS = /^百分之([零〇一二两三四五六七八九十百]+)$/;
 const NOTE = /(?:\(含\)|\(含本数\)|左右)$/;
 
 /**
+ * The quick way for what most cells hold, a sign, digits and a unit of our table; null for all else.
+ *
+ * In: the cell's words in half width without blanks, and its text as shown.
+ */
+export function readPlain(words: string, text: string): QuantityReading | null {
+  const match = QUICK.exec(words);
+  if (!match) return null;
+  const [, sign = '', digits = '', unit = ''] = match;
+  if (unit !== '' && !parseUnit(unit)?.known) return null;
+  return {
+    kind: 'quantity',
+    text,
+    comparator: SIGNS[sign] ?? null,
+    value: new Decimal(digits),
+    unit: unit || null,
+  };
+}
+
+/**
  * Reads a figure with its comparator and unit, a range, or a tolerance, from text without blanks in half width.
  *
  * Out: null where the text is no figure; 'ambiguous' where it is one that cannot be told apart.
@@ -93,14 +112,8 @@ const NOTE = /(?:\(含\)|\(含本数\)|左右)$/;
  */
 export function readQuantity(text: string): Found {
   if (text.length > 60) return null;
-  const simple = QUICK.exec(text);
-  if (simple) {
-    const [, sign = '', digits = '', words = ''] = simple;
-    if (words === '' || parseUnit(words)?.known) {
-      const comparator = SIGNS[sign] ?? null;
-      return { kind: 'quantity', comparator, value: new Decimal(digits), unit: words || null };
-    }
-  }
+  const simple = readPlain(text, text);
+  if (simple) return simple;
   let rest = text.replace(NAMED, '');
   let comparator: Comparator | null = null;
   const front = takePrefix(rest) ?? takePrefix(rest.replace(LEAD, ''));
