@@ -1,5 +1,5 @@
 import type { XlsxErrorCode } from '../../src/host/xlsx';
-import type { LeftOut } from '../xlsx/export';
+import type { LeftOut } from '../xlsx/left-out';
 
 /** Everything the workbench itself says. The task pane's own sentences are in src/messages. */
 export const messages = {
@@ -37,6 +37,8 @@ function leftOut(left: LeftOut): string {
       return `工作表“${left.sheet}”改名为“${left.to}”`;
     case 'merges':
       return `工作表“${left.sheet}”的合并单元格`;
+    case 'formats':
+      return `工作表“${left.sheet}”上的字体、颜色等格式`;
     case 'conditional-formats':
       return `工作表“${left.sheet}”上自己添加的条件格式`;
   }

@@ -6,6 +6,7 @@ import {
   type Injector,
   type IObjectMatrixPrimitiveType,
   type IStyleBase,
+  type IStyleData,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -42,6 +43,8 @@ export interface StoredCell {
   readonly value: CellScalar;
   readonly formula: string | null;
   readonly numberFormat: string;
+  /** Its own style; null where it has none. */
+  readonly style: IStyleData | null;
 }
 
 /** One sheet of the live grid. Reads go to Univer's model, writes through its commands, so that Ctrl+Z knows them. */
@@ -119,6 +122,7 @@ export class UniverSheet implements SheetModel {
         value: scalar(raw),
         formula: this.formulaOf(raw, place.row, place.column),
         numberFormat: this.numberFormat(place.row, place.column),
+        style: this.workbook.getStyles().getStyleByCell(raw) ?? null,
       });
     });
     return cells;

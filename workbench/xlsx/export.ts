@@ -1,6 +1,6 @@
 import { isErrorText } from '../../src/table/grid';
 import { cellName, rangeName } from '../../src/table/address';
-import { MARKER, markOf } from '../../src/host/excel/overlay';
+import { MARKER } from '../../src/host/excel/overlay';
 import {
   patchWorkbook,
   showsDate,
@@ -18,18 +18,13 @@ import type { UniverWorkbook } from '../univer/univer-workbook';
 import { FILE_RULE } from './conditional-rules';
 import { fromFile, toFile } from './formula-names';
 import type { ImportedWorkbook } from './import';
+import { isOurs, leftOut, type LeftOut } from './left-out';
 
 export interface ExportedWorkbook {
   readonly bytes: Uint8Array;
   /** Changes of the grid that a patch of the file cannot carry, as sentences for the user. */
   readonly left: readonly LeftOut[];
 }
-
-/** What was not written. `messages` puts it into words. */
-export type LeftOut =
-  | { readonly kind: 'sheet-added' | 'sheet-removed'; readonly sheet: string }
-  | { readonly kind: 'sheet-renamed'; readonly sheet: string; readonly to: string }
-  | { readonly kind: 'merges' | 'conditional-formats'; readonly sheet: string };
 
 /**
  * The file that was opened, with what changed in the grid since; everything else of it stays byte for byte.
@@ -102,10 +97,6 @@ function changedOverlay(book: XlsxWorkbook, file: XlsxSheet, sheet: UniverSheet)
   return [{ sheet: file.name, marker: MARKER, formats: ours.map(overlayFormat) }];
 }
 
-function isOurs({ formula }: ConditionalFormatRecord): boolean {
-  return markOf(formula) !== null;
-}
-
 function countOurs(sheetXml: string): number {
   return sheetXml.split(MARKER).length - 1;
 }
@@ -132,29 +123,4 @@ function changedSettings(
   for (const [name, value] of now) if (before.get(name) !== value) changed[name] = value;
   for (const name of before.keys()) if (!now.has(name)) changed[name] = null;
   return changed;
-}
-
-function leftOut(
-  { sheets }: ImportedWorkbook,
-  workbook: UniverWorkbook,
-  pairs: readonly [XlsxSheet, UniverSheet][],
-): LeftOut[] {
-  const now = workbook.sheets();
-  const added = now.filter(({ id }) => !sheets.has(id));
-  const removed = [...sheets].filter(([id]) => !now.some((sheet) => sheet.id === id));
-  return [
-    ...added.map(({ name }): LeftOut => ({ kind: 'sheet-added', sheet: name })),
-    ...removed.map(([, { name }]): LeftOut => ({ kind: 'sheet-removed', sheet: name })),
-    ...pairs.flatMap(([file, sheet]) => leftOutOf(file, sheet)),
-  ];
-}
-
-function leftOutOf(file: XlsxSheet, sheet: UniverSheet): LeftOut[] {
-  const left: LeftOut[] = [];
-  if (file.name !== sheet.name) left.push({ kind: 'sheet-renamed', sheet: file.name, to: sheet.name });
-  const names = (merges: readonly Parameters<typeof rangeName>[0][]) => merges.map(rangeName).sort().join();
-  if (names(file.merges) !== names(sheet.merges())) left.push({ kind: 'merges', sheet: file.name });
-  const foreign = sheet.conditionalFormats().some((one) => !isOurs(one) && !one.id.startsWith(FILE_RULE));
-  if (foreign) left.push({ kind: 'conditional-formats', sheet: file.name });
-  return left;
 }

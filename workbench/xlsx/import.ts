@@ -77,7 +77,8 @@ function part(book: XlsxWorkbook, path: string | null): string | null {
   return path === null ? null : book.part(path);
 }
 
-function styleId(index: number): string {
+/** The id that the grid knows a cell style of the file by. */
+export function styleId(index: number): string {
   return `file-${index}`;
 }
 

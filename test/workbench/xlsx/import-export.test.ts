@@ -86,6 +86,7 @@ describe('the sample', () => {
       { row: 12, column: 9, value: null },
     ]);
     await workbook.calculation.settled();
+    expect(save().left).toEqual([]);
     const [saved] = readWorkbook(save().bytes).sheets;
     expect(saved?.cell(14, 9)).toMatchObject({ type: 'text', value: '=原因：合同推迟签订', formula: null });
     expect(saved?.cell(21, 2)).toMatchObject({ value: 90, formula: '=SUM(G12:G18)' });
@@ -136,11 +137,13 @@ describe('the sample', () => {
       stopIfTrue: false,
       format: { bold: true },
     });
+    sheet('自评表05').setFormat({ top: 1, left: 1, bottom: 1, right: 1 }, { fillColor: '#FF0000' });
     expect(save().left).toEqual([
       { kind: 'sheet-added', sheet: '审核报告' },
       { kind: 'sheet-removed', sheet: '自评表03' },
       { kind: 'conditional-formats', sheet: '自评表01' },
       { kind: 'sheet-renamed', sheet: '自评表02', to: '改名' },
+      { kind: 'formats', sheet: '自评表05' },
     ]);
   });
 });
