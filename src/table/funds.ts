@@ -1,5 +1,6 @@
 import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
+import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { compact, pointsInside, stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
@@ -57,11 +58,10 @@ function runs(sheet: Sheet, words: readonly PlacedWord[]): PlacedWord[][] {
   return found.filter((run) => run.length > 1);
 }
 
-/** A gap with a stranger behind it: the side header of the block beside this one. */
+/** A gap, and cells that are no titles of funds: another block, or rows of another table. */
 function isApart(sheet: Sheet, row: number, last: number, next: number): boolean {
-  if (next - last < 3) return false;
-  const stranger = sheet.filled(row).find((column) => column > last && column < next);
-  return stranger !== undefined && stranger - last > 1;
+  const strangers = sheet.filled(row).some((column) => column > last && column < next);
+  return strangers && hasGap(sheet, row, last, next);
 }
 
 function columnsOf(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundColumns {

@@ -122,12 +122,18 @@ function beginsTable(
   if (idle && gapBefore(sheet, row, last, next.column) > 0) return true;
   if (!isLevel(next)) return false;
   // Titles begin with the levels: what stands before them behind a gap belongs to another block.
-  if (current.every(isLeading) && hasGap(sheet, row, last, next.column)) return true;
+  const side = sideBefore(sheet, row, current, next);
+  if (
+    !current.some(isLevel) &&
+    (side || (current.every(isLeading) && hasGap(sheet, row, last, next.column)))
+  ) {
+    return true;
+  }
   const again = current.find((word) => isLevel(word) && isSameLevel(word, next));
   // A side header may repeat its neighbour: "绩效指标 | 绩效指标".
   if (again) return current.length > 1 && next.column - again.column > NARROWEST;
   if (!current.some(isValue) || !current.some(isLevel)) return false;
-  return sideBefore(sheet, row, current, next) !== null || hasGap(sheet, row, last, next.column);
+  return side !== null || hasGap(sheet, row, last, next.column);
 }
 
 /** The same level again is the table beside: by its title, or as 一级 and 二级 by any of their titles. */
@@ -145,7 +151,7 @@ function isApart(sheet: Sheet, row: number, last: number, next: number, words: n
   const stranger = strangers.find((column) => guessColumn(sheet.text(row, column)) === null);
   if (stranger !== undefined) {
     // One lone word with a text behind it is a cell of other rows.
-    if (words === 1 || gapBefore(sheet, row, last, next) > 1) return true;
+    if ((words === 1 && hasGap(sheet, row, last, next)) || gapBefore(sheet, row, last, next) > 1) return true;
     return stranger - last > WIDE_GAP && !reaches(sheet, row, stranger - 1);
   }
   return strangers.length === 0 && gapBefore(sheet, row, last, next) > (sheet.merges ? 1 : WIDE_GAP);
@@ -164,9 +170,13 @@ export function hasGap(sheet: Sheet, row: number, last: number, next: number): b
   return false;
 }
 
-/** True where a cell shows something, or one merged from the same row reaches over it. */
+/**
+ * True where a cell shows something, or one merged from the same row reaches over it, or a title of a lower row stands
+ * under it: a template that was never merged leaves the group's other cells blank.
+ */
 function reaches(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.text(row, column) !== '' || sheet.merges?.at(row, column)?.top === row;
+  if (sheet.text(row, column) !== '' || sheet.merges?.at(row, column)?.top === row) return true;
+  return isPartTitle(sheet.text(row + 1, column));
 }
 
 /** Lines over a header (goals, funds) share words with it; they are told by what no header has, or has besides. */

@@ -1,5 +1,5 @@
 import type { Header } from './headers';
-import { stem, withoutBlanks } from './normalise';
+import { levelWord, stem, withoutBlanks } from './normalise';
 import type { RowReader } from './row-reader';
 import { shiftOf } from './shift';
 import type { Sheet } from './sheet';
@@ -19,8 +19,8 @@ export class PageMemory {
   ) {}
 
   take(row: number): void {
-    const l1 = withoutBlanks(this.reader.text('l1', row));
-    const l2 = withoutBlanks(this.reader.text('l2', row));
+    const l1 = levelWord(this.reader.text('l1', row));
+    const l2 = levelWord(this.reader.text('l2', row));
     if (this.first === 0) this.first = row;
     if (l1 !== '') this.lastL1 = l1;
     if (l2 !== '' && shiftOf(this.reader, row) === 0) this.lastL2 = l2;
@@ -41,8 +41,8 @@ export class PageMemory {
   }
 
   private startsAgain(row: number): boolean {
-    const l1 = withoutBlanks(this.reader.text('l1', row));
-    const l2 = withoutBlanks(this.reader.text('l2', row));
+    const l1 = levelWord(this.reader.text('l1', row));
+    const l2 = levelWord(this.reader.text('l2', row));
     const sameName = this.reader.text('l3', row) === this.reader.text('l3', this.first);
     if (!this.reader.has('l1')) return l2 !== '' ? l2 === this.firstL2 && this.lastL2 !== l2 : sameName;
     if (l1 === '' || l1 !== this.firstL1) return false;

@@ -95,15 +95,6 @@ export class RowReader {
     return NO_UNIT.test(unit) ? '' : unit;
   }
 
-  /** True where the row shows a target, adjusted or not. */
-  hasTarget(row: number): boolean {
-    const { earlierTarget } = this.columns;
-    return (
-      this.text('target', row) !== '' ||
-      (earlierTarget !== null && this.sheet.text(row, earlierTarget) !== '')
-    );
-  }
-
   target(row: number, offset = 0): ReadingCell | null {
     return this.reading('target', 'targetComparator', 'targetUnit', row, offset);
   }

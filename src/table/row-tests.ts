@@ -177,8 +177,8 @@ export class RowTests {
     if (this.reader.has('l1') && l1 === '' && l3.length <= LONGEST_NAME) {
       return l2 === '' || isLevelName(l2) || isCoded(l2);
     }
-    if (!this.reader.hasTarget(row)) return false;
     if (l1 !== '') return isLevelName(l1) || isCoded(l1);
-    return isMeasured(this.reader.cell('target', row)) || isMeasured(this.reader.cell('actual', row));
+    const target = this.reader.target(row)?.reading.kind;
+    return target === 'quantity' || target === 'range' || isMeasured(this.reader.cell('actual', row));
   }
 }

@@ -42,7 +42,8 @@ export class Canvas {
     if (bottom > top || right > left) this.merges.push({ top, left, bottom, right });
   }
 
-  grid(sheet: string, mergesKnown: boolean): Grid {
+  /** `none`: the same sheet as a program would write it that merges nothing. */
+  grid(sheet: string, merges: 'known' | 'unknown' | 'none'): Grid {
     const block = <Item>(read: (cell: Painted | undefined) => Item): Item[][] =>
       Array.from({ length: this.bottom }, (_row, row) =>
         Array.from({ length: this.right }, (_column, column) =>
@@ -56,7 +57,7 @@ export class Canvas {
       values: block((cell) => cell?.value ?? null),
       texts: block((cell) => cell?.text ?? ''),
       formats: block((cell) => cell?.format ?? 'General'),
-      merges: mergesKnown ? this.merges : null,
+      merges: merges === 'known' ? this.merges : merges === 'none' ? [] : null,
     });
   }
 }

@@ -58,7 +58,12 @@ export function makeLayout(seed: number, always: readonly Trait[] = [], family?:
     used.push(gap === 0 ? 'stacked-without-gap' : 'stacked');
     if (chance.maybe(0.3)) paint(second.next + 1, left);
   }
-  return { seed, traits: used, grid: canvas.grid('Sheet1', !traits.has('merges-unknown')), tables };
+  return { seed, traits: used, grid: canvas.grid('Sheet1', mergesOf(traits)), tables };
+}
+
+function mergesOf(traits: ReadonlySet<Trait>): 'known' | 'unknown' | 'none' {
+  if (traits.has('no-merges')) return 'none';
+  return traits.has('merges-unknown') ? 'unknown' : 'known';
 }
 
 function paintTable(

@@ -62,6 +62,7 @@ export const TRAITS = [
   'scores-for-several-rows',
   'level-1-over-level-2',
   'labels-in-first-column',
+  'no-merges',
 ] as const;
 
 export type Trait = (typeof TRAITS)[number];
@@ -122,6 +123,9 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ['repeated-levels', 'level-1-over-level-2'],
   ['line-breaks-in-names', 'level-1-over-level-2'],
   ['blank-rows-inside', 'foreign-list-below'],
+  ['merges-unknown', 'no-merges'],
+  ['shared-reasons', 'no-merges'],
+  ['no-merges', 'level-1-over-level-2'],
 ];
 
 /** Picks traits by chance; `always` are on in any case. */
