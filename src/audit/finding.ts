@@ -49,6 +49,16 @@ export interface FindingFacts {
     readonly lacks: 'clear-figure' | 'figure' | 'time';
   };
   'actual-has-comparator': { readonly indicator: string };
+  'unit-missing': {
+    readonly indicator: string;
+    readonly where: 'target' | 'actual';
+    /** The unit that is meant, where the row says so. */
+    readonly unit: string | null;
+  };
+  'unit-magnitude': { readonly indicator: string; readonly target: string };
+  'direction-suspicious': { readonly indicator: string; readonly kind: 'cost' | 'time' | 'rate' | 'count' };
+  'target-zero': { readonly indicator: string };
+  'qualitative-level': { readonly indicator: string };
 }
 
 export type FindingCode = keyof FindingFacts;

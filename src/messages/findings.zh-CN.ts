@@ -81,6 +81,27 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
   },
   'actual-has-comparator': ({ indicator }, { printed }) =>
     `${quote(indicator)}的实际完成值${quote(printed ?? '')}带有比较符，像是照抄指标值。请填写实际达到的数值。`,
+  'unit-missing': ({ indicator, where, unit }, { printed }) =>
+    `${quote(indicator)}的${where === 'target' ? '指标值' : '实际完成值'}${quote(printed ?? '')}没有写明计量单位${unit === null ? '' : `，已按${quote(unit)}理解`}。请补写单位。`,
+  'unit-magnitude': ({ indicator, target }, { printed }) =>
+    `${quote(indicator)}的指标值是${quote(target)}，实际完成值是${quote(printed ?? '')}，相差约一万倍。请核对是否把“元”和“万元”（或“个”和“万个”）写混。`,
+  'direction-suspicious': ({ indicator, kind }, { printed }) => {
+    const target = `指标值${quote(printed ?? '')}`;
+    switch (kind) {
+      case 'cost':
+        return `${quote(indicator)}是成本指标，${target}却只要求不少于。请核对是否应为“≤”。`;
+      case 'time':
+        return `${quote(indicator)}是时限要求，${target}却只要求不短于。请核对是否应为“≤”。`;
+      case 'rate':
+        return `${quote(indicator)}越高越好，${target}却设了上限。请核对是否应为“≥”。`;
+      case 'count':
+        return `${quote(indicator)}是产出数量，${target}却设了上限。请核对是否应为“≥”。`;
+    }
+  },
+  'target-zero': ({ indicator }, { printed }) =>
+    `${quote(indicator)}的指标值是${quote(printed ?? '')}，只判断完成与否，没有完成率。如并非要求为零，请核对指标值。`,
+  'qualitative-level': ({ indicator }, { printed }) =>
+    `${quote(indicator)}的实际完成值${quote(printed ?? '')}看不出达成程度，未作判断。建议写“达成年度指标”“部分达成年度指标并具有一定效果”或“未达成年度指标且效果较差”。`,
 };
 
 /** Short names of the rules, as lists and pages show them. */
@@ -111,6 +132,11 @@ export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
   'target-unreadable': '指标值无法识别',
   'actual-unreadable': '实际完成值无法识别',
   'actual-has-comparator': '实际完成值带比较符',
+  'unit-missing': '缺少计量单位',
+  'unit-magnitude': '数值相差约一万倍',
+  'direction-suspicious': '比较方向可疑',
+  'target-zero': '指标值为零',
+  'qualitative-level': '定性表述无法判断',
 };
 
 /** A finding in one sentence. */

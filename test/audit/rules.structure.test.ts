@@ -71,6 +71,17 @@ const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code][] } =
     lacks,
   })),
   'actual-has-comparator': [{ indicator: '培训场次' }],
+  'unit-missing': [
+    { indicator: '培训场次', where: 'target', unit: '万元/个' },
+    { indicator: '培训场次', where: 'actual', unit: null },
+  ],
+  'unit-magnitude': [{ indicator: '培训场次', target: '≤30万元' }],
+  'direction-suspicious': (['cost', 'time', 'rate', 'count'] as const).map((kind) => ({
+    indicator: '培训场次',
+    kind,
+  })),
+  'target-zero': [{ indicator: '培训场次' }],
+  'qualitative-level': [{ indicator: '培训场次' }],
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

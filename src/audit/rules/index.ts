@@ -4,6 +4,7 @@ import { actualHasComparator } from './actual-has-comparator';
 import { actualMissing } from './actual-missing';
 import { actualUnreadable } from './actual-unreadable';
 import { cellError } from './cell-error';
+import { directionSuspicious } from './direction-suspicious';
 import { executionRateMismatch } from './execution-rate-mismatch';
 import { executionScoreMismatch } from './execution-score-mismatch';
 import { fullScoreWhenMissed } from './full-score-when-missed';
@@ -11,6 +12,7 @@ import { indicatorDuplicate } from './indicator-duplicate';
 import { levelMissing } from './level-missing';
 import { over100Percent } from './over-100-percent';
 import { qualitativeBand } from './qualitative-band';
+import { qualitativeLevel } from './qualitative-level';
 import { reasonMissingExceeded } from './reason-missing-exceeded';
 import { reasonMissingMissed } from './reason-missing-missed';
 import { rowShifted } from './row-shifted';
@@ -20,8 +22,11 @@ import { scoreRounding } from './score-rounding';
 import { scoreWithoutValues } from './score-without-values';
 import { targetNoComparator } from './target-no-comparator';
 import { targetUnreadable } from './target-unreadable';
+import { targetZero } from './target-zero';
 import { totalMismatch } from './total-mismatch';
+import { unitMagnitude } from './unit-magnitude';
 import { unitMismatch } from './unit-mismatch';
+import { unitMissing } from './unit-missing';
 import { weightMissing } from './weight-missing';
 import { weightSumRule } from './weight-sum';
 
@@ -33,11 +38,16 @@ export const RULES: readonly RunnableRule[] = [
   targetNoComparator,
   levelMissing,
   indicatorDuplicate,
+  targetZero,
   actualMissing,
   actualUnreadable,
   actualHasComparator,
+  unitMissing,
+  unitMagnitude,
+  directionSuspicious,
   unitMismatch,
   over100Percent,
+  qualitativeLevel,
   weightMissing,
   weightSumRule,
   scoreOutOfRange,
