@@ -46,6 +46,7 @@ function score(item) {
     why: outcome.why,
     direction: outcome.direction,
     implied: outcome.implied,
+    unitMissing: outcome.unitMissing,
     completion: text(outcome.completion),
     deviation: text(outcome.deviation),
     signed: text(outcome.signedDeviation),

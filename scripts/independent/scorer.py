@@ -68,6 +68,9 @@ def score(case):
     if out.status != "unscorable":
         shown["direction"] = out.direction
         shown["implied"] = out.implied
+        if out.raw is not None and actual.kind == "quantity" and not (target.unit and actual.unit):
+            # Only one of them names its unit: that is told of the other.
+            shown["unitMissing"] = "target" if actual.unit else "actual" if target.unit else None
     shown.update(_score(out, profile, place, case, target, actual))
     return shown
 

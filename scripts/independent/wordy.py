@@ -1,5 +1,6 @@
 """Cases in words: dates, degrees of achievement, the third-party scheme with its lists."""
 
+from calendar import monthrange
 from decimal import Decimal
 
 from figures import SCORED, beside, case, figure, place, weight
@@ -15,10 +16,12 @@ def _date(rng, year=None, month=None, day=None):
 
 
 def dates(rng, write):
-    year = rng.choice([2021, 2023, 2024, 2025])
-    month, day = rng.randint(1, 12), rng.randint(1, 28)
+    year = rng.choice([2020, 2021, 2023, 2024, 2025])
+    month = rng.choice([2, rng.randint(1, 12)])
+    ends = monthrange(year, month)[1]
+    day = rng.choice([1, ends, rng.randint(1, 28)])
     any_month = lambda: rng.choice([month, month, rng.randint(1, 12)])
-    kind = rng.randrange(6)
+    kind = rng.randrange(7)
     if kind == 0:
         n = rng.choice([5, 10, 15, 30, 60])
         m = n + rng.choice([-1, 0, 0, 1, 5])
@@ -26,17 +29,18 @@ def dates(rng, write):
         actual = rng.choice([f"{m}日内", f"{m}天", f"{m}日"])
     elif kind == 1:
         target = _date(rng, year, month, day) + "前"
-        beside_day = rng.choice([day, max(1, day - 1), day + 1 if day < 28 else day])
-        actual = _date(rng, year + rng.choice([-1, 0, 0, 0, 1]), any_month(), beside_day)
+        actual = _date(rng, year, month, rng.choice([day, max(1, day - 1), min(ends, day + 1)]))
+        if rng.random() < 0.4:
+            actual = _date(rng, year + rng.choice([-1, 0, 0, 1]), any_month(), min(day, 28))
         if rng.random() < 0.3:
             actual = {"value": rng.randint(44200, 46000), "format": rng.choice(["yyyy/m/d", "yyyy-mm-dd"])}
     elif kind == 2:
         target = rng.choice(
             [f"{year}年底", f"{year}年底前", *(_date(rng, year, month) + tail for tail in ("底前", "底", ""))]
         )
-        actual = rng.choice(
-            [_date(rng, year, any_month()), f"{year + 1}年1月", _date(rng, year, any_month(), day), f"{year}年12月31日"]
-        )
+        last_days = [_date(rng, year, month, ends), f"{year}年12月31日", f"{year + 1}年1月", f"{year + 1}年1月1日"]
+        others = [_date(rng, year, any_month()), _date(rng, year, any_month(), min(day, 28))]
+        actual = rng.choice(last_days + others + others)
     elif kind == 3:
         named = rng.choice([None, year])
         target = _date(rng, named, month) + "前"
@@ -44,11 +48,17 @@ def dates(rng, write):
         if actual.replace(" ", "") + "前" == target.replace(" ", ""):
             actual = _date(rng, named, month, day)
     elif kind == 4:
-        target = rng.choice([_date(rng, None, month) + rng.choice(["底前", ""]), _date(rng, None, month, day) + "前"])
-        actual = _date(rng, None, any_month(), rng.choice([None, day]))
-    else:
+        by_day = _date(rng, None, month, day) + "前"
+        target = rng.choice([_date(rng, None, month) + rng.choice(["底前", ""]), by_day])
+        actual = _date(rng, None, any_month(), rng.choice([None, min(day, 28)]))
+    elif kind == 5:
         target = _date(rng, year, month, day) + "前"
-        actual = _date(rng, None, any_month(), rng.choice([None, day]))
+        actual = _date(rng, None, any_month(), rng.choice([None, min(day, 28)]))
+    else:
+        # Around the turn of a month or a year, one of them without its year.
+        target = _date(rng, None, month) + rng.choice(["底前", "前", ""])
+        later = (year, month + 1, 1) if month < 12 else (year + 1, 1, 1)
+        actual = rng.choice([_date(rng, year, month, ends), _date(rng, year, month, 1), _date(rng, *later)])
     return case(rng, "dates", target, actual, weight(rng), place(rng))
 
 
