@@ -9,6 +9,6 @@ try {
   console.log(`工作台已启动：${address} （按 Ctrl+C 结束）`);
 } catch (error) {
   const taken = error.code === 'EADDRINUSE';
-  console.error(taken ? `端口 ${port} 已被占用。请设置 PORT 换一个端口，例如 PORT=3001。` : error);
+  console.error(taken ? `端口 ${port} 已被占用。请用环境变量 PORT 换一个端口，例如 3001。` : error);
   process.exitCode = 1;
 }

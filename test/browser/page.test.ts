@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readWorkbook } from '../../src/host/xlsx';
 import { ATTACH_PATH } from '../../workbench/office-host/inject';
 import { closeWorkbench, openWorkbench, type WorkbenchPage } from './harness';
 
@@ -118,6 +119,20 @@ describe('the page', () => {
     await workbench.type('B24', '=PERF.SCORE("≥80%","80%",10)');
     await workbench.goTo('B24');
     expect([(await workbench.cell('B24')).value, await status.innerText()]).toEqual([10, '']);
+  });
+
+  test('what is being typed is taken when one turns to the pane, or saves', async () => {
+    workbench = await openWorkbench();
+    const { keyboard } = workbench.page;
+    await workbench.goTo('B24');
+    await keyboard.type('还在输入', { delay: 15 });
+    await workbench.button('一键审核').click();
+    await workbench.pane.getByText(/已检查/).waitFor();
+    expect((await workbench.cell('B24')).text).toBe('还在输入');
+    await workbench.goTo('B25');
+    await keyboard.type('也在输入', { delay: 15 });
+    const { bytes } = await workbench.save();
+    expect(readWorkbook(bytes).sheets[0]?.cell(25, 2)?.value).toBe('也在输入');
   });
 
   test('it is dark where the system is', async () => {

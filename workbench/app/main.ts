@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     darkness.matches,
   );
   window.workbench = workbench;
-  workbench.listenToEditing();
+  connectEditing(workbench);
   darkness.addEventListener('change', () => workbench.setDark(darkness.matches));
   connectFiles(workbench);
   connectPane(workbench);
@@ -90,6 +90,15 @@ function connectPane(workbench: Workbench): void {
   for (const button of page.ribbon) {
     button.addEventListener('click', () => void workbench.press(button.dataset['action'] ?? ''));
   }
+}
+
+/** Whoever turns to the pane or to the bar has finished typing: else the pane would wait for an Enter. */
+function connectEditing(workbench: Workbench): void {
+  workbench.listenToEditing();
+  page.bar.addEventListener('pointerdown', () => workbench.finishEditing());
+  window.addEventListener('blur', () => {
+    if (document.activeElement === page.frame) workbench.finishEditing();
+  });
 }
 
 function connectKeyboard(workbench: Workbench): void {

@@ -1,5 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import { SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
+import { DeviceInputEventType, SetCellEditVisibleOperation } from '@univerjs/preset-sheets-core';
 import { HostError } from '../../src/host/port';
 import { XlsxError } from '../../src/host/xlsx';
 import { createGrid, type Grid } from '../univer/create-univer';
@@ -42,6 +42,7 @@ export class Workbench {
   private opened: Opened | null = null;
   private changed = false;
   private tellsOfCell = false;
+  private editing = false;
   private count = 0;
 
   constructor(
@@ -155,8 +156,20 @@ export class Workbench {
     this.grid.injector.get(ICommandService).onCommandExecuted((command) => {
       if (command.id !== SetCellEditVisibleOperation.id) return;
       const { visible } = command.params as { visible: boolean };
+      this.editing = visible;
       this.pane.setCellEditing(visible);
     });
+  }
+
+  /** Takes what is being typed into its cell, as a click elsewhere in the grid would. */
+  finishEditing(): void {
+    if (!this.editing) return;
+    const params = {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+      unitId: this.workbook?.unitId,
+    };
+    this.grid.injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, params);
   }
 
   private setChanged(changed: boolean): void {
