@@ -1,6 +1,6 @@
-"""Seeded cases for the independent scorer: python3 cases.py --seed 1 --batch 0 --cases 20000 --out cases.jsonl
+"""Seeded cases: python3 cases.py --seed 1 --batch 0 --cases 20000 --out cases.jsonl
 
-Each line holds a case and, under "expect", what scorer.py says of it. What the rules leave open is not under "expect".
+Each line holds a case and, under "expect", what scorer.py says of it; what the rules leave open is left out there.
 """
 
 import argparse

@@ -1,10 +1,10 @@
 """Exact quotients of decimals: nothing is rounded until a figure is printed.
 
-Every operation runs in a context that refuses an inexact result, so a figure that would need rounding on the way
-raises instead of being a cent off.
+Every operation runs in a context that refuses an inexact result, so a figure that would need rounding on
+the way raises instead of being a cent off.
 """
 
-from decimal import Context, Decimal, Inexact, InvalidOperation, Rounded, setcontext
+from decimal import Context, Decimal, Inexact, InvalidOperation, setcontext
 
 setcontext(Context(prec=1500, Emax=999999, Emin=-999999, traps=[Inexact, InvalidOperation]))
 

@@ -72,7 +72,8 @@ def scales(rng, write):
         (u1, s1), (u2, s2) = rng.sample(rng.choice(ENDLESS), 2)
     b = (beside(rng, a) * s1 / s2).quantize(Decimal(1).scaleb(-rng.choice([4, 8])))
     target = write.quantity(rng.choice(SIGNS), a, u1)
-    return case(rng, "scales", target, write.quantity(rng.choice(BARE_OR_EQUAL), b, u2), weight(rng), place(rng))
+    actual = write.quantity(rng.choice(BARE_OR_EQUAL), b, u2)
+    return case(rng, "scales", target, actual, weight(rng), place(rng))
 
 
 def percents(rng, write):
@@ -131,7 +132,8 @@ def mismatches(rng, write):
 def spans(rng, write):
     """Days against months or years."""
     months = Decimal(rng.choice([1, 2, 3, 6, 12, 18, 24, 36]))
-    days = months * Decimal(rng.choice(["30", "30.5", "30.4", "28", "31", "20", "45"])) + rng.choice([-1, 0, 0, 1])
+    length = Decimal(rng.choice(["30", "30.5", "30.4", "28", "31", "20", "45"]))
+    days = months * length + rng.choice([-1, 0, 0, 1])
     long = (months, "个月") if rng.random() < 0.6 or months % 12 else (months / 12, "年")
     pair = [long, (days.quantize(Decimal(1)), rng.choice(["天", "日"]))]
     rng.shuffle(pair)
@@ -167,7 +169,8 @@ def zeros(rng, write):
     a = Decimal(0) if rng.random() < 0.7 else -figure(rng, 2)
     b = rng.choice([Decimal(0), a, figure(rng, 2), -figure(rng, 2)])
     target = write.quantity(rng.choice(SIGNS), a, unit, tricks=False)
-    return case(rng, "zero targets", target, write.quantity(None, b, unit, tricks=False), weight(rng), place(rng))
+    actual = write.quantity(None, b, unit, tricks=False)
+    return case(rng, "zero targets", target, actual, weight(rng), place(rng))
 
 
 BROKEN = ["", " ", "\n", "　", None, "#DIV/0!", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"]

@@ -46,7 +46,7 @@ def _direction(target, actual, place):
     return ("at-most" if cost_or_span or target.value == 0 else "at-least"), True
 
 
-def _in_units(value, unit, percent_format, other):
+def _in_units(value, unit, other):
     """The value as it is meant beside the other unit: a bare number against a percent, else as it stands."""
     if unit is None and other is not None and other.is_percent:
         return (value * HUNDRED if -TWO <= value <= TWO else value), PERCENT
@@ -54,8 +54,8 @@ def _in_units(value, unit, percent_format, other):
 
 
 def _compare(target_value, target_unit, actual):
-    """("ratio", A, B) in the same unit, ("span", …) for days against months, else None where they do not go together."""
-    b, actual_unit = _in_units(Q(actual.value), actual.unit, actual.percent_format, target_unit)
+    """("ratio", A, B) in one unit, ("span", …) for days against months, None where they do not go together."""
+    b, actual_unit = _in_units(Q(actual.value), actual.unit, target_unit)
     a = target_value
     if target_unit is None or actual_unit is None:
         return "ratio", a, b
@@ -79,18 +79,20 @@ def _span(direction, a, b, target_unit, actual_unit):
             return factor
 
         left, right = a * size(target_unit), b * size(actual_unit)
-        said.add(right <= left if direction == "at-most" else right == left if direction == "equal" else right >= left)
+        said.add(right <= left if direction == "at-most" else right >= left)
     return said.pop() if len(said) == 1 else None
 
 
 def _against(direction, a, b, settings):
     """A figure against a bound; exact."""
     if a <= ZERO:
-        out = _all_or_none(b >= a if direction == "at-least" else b <= a if direction == "at-most" else b == a, direction)
+        reached = {"at-least": b >= a, "at-most": b <= a, "equal": b == a}[direction]
+        out = _all_or_none(reached, direction)
     else:
         ratio = b / a
         raw = TWO - ratio if direction == "at-most" else ratio
-        out = Outcome("exceeded" if raw >= Q(settings["exceededFrom"]) else "met" if raw >= ONE else "missed", direction)
+        met = "exceeded" if raw >= Q(settings["exceededFrom"]) else "met"
+        out = Outcome(met if raw >= ONE else "missed", direction)
         shown = half_up(raw * HUNDRED, settings["rounding"]["rate"])
         out.raw = raw
         out.completion = max(shown, shown * 0)
@@ -114,7 +116,7 @@ def _within(target, actual, settings):
 
 
 def assess(target, actual, place, settings):
-    """In: two readings, the level names, the profile (from where a met target is exceeded, decimals of a rate)."""
+    """In: two readings, the level names, the profile with its line of "exceeded" and its decimals of a rate."""
     if target.kind in ("empty", "unreadable"):
         return Outcome(why="target-" + target.kind)
     if actual.kind in ("empty", "unreadable"):
@@ -129,10 +131,14 @@ def assess(target, actual, place, settings):
         out.level = level
         return out
     if target.kind == "date":
-        if actual.kind == "quantity" and target.dated.days is not None and actual.unit and actual.unit.powers == {"day": 1}:
-            return _all_or_none(actual.value <= target.dated.days, "by-date")
-        said = judge(target.dated, actual.dated) if actual.kind == "date" else None
-        return Outcome(direction="by-date", why="date-ambiguous") if said is None else _all_or_none(said, "by-date")
+        said = None
+        if actual.kind == "date":
+            said = judge(target.dated, actual.dated)
+        elif target.dated.days is not None and actual.unit is not None and actual.unit.powers == {"day": 1}:
+            said = actual.value <= target.dated.days
+        if said is None:
+            return Outcome(direction="by-date", why="date-ambiguous")
+        return _all_or_none(said, "by-date")
     if actual.month_count and target.unit is not None and target.unit.powers == {"month": 1}:
         actual = actual.month_count
     if actual.kind != "quantity" or actual.comparator == "±":

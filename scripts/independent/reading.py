@@ -34,7 +34,6 @@ class Reading:
         self.kind, self.text = kind, text
         self.comparator = self.value = self.unit = self.unit_text = self.low = self.high = None
         self.dated = self.level = self.month_count = None
-        self.percent_format = False
         self.__dict__.update(fields)
 
 
@@ -122,9 +121,8 @@ def _spread(text, shown):
     a, b = _number(centre), _number(half)
     if sign == "±":
         written = b if alone else a
-        return Reading(
-            "quantity", shown, comparator="±", value=written, low=a - b, high=a + b, unit=unit, unit_text=unit_text
-        )
+        bounds = {"value": written, "low": a - b, "high": a + b}
+        return Reading("quantity", shown, comparator="±", unit=unit, unit_text=unit_text, **bounds)
     if a > b:
         return None
     return Reading("range", shown, low=a, high=b, unit=unit, unit_text=unit_text)
@@ -167,9 +165,7 @@ def read_cell(cell):
     # A number stands for the shortest decimal that names it, as a spreadsheet shows it.
     value = Decimal(repr(value))
     if "%" in style:
-        return Reading(
-            "quantity", comparator=None, value=value * 100, unit=parse_unit("%"), unit_text="%", percent_format=True
-        )
+        return Reading("quantity", value=value * 100, unit=parse_unit("%"), unit_text="%")
     if "y" in style.lower():
         return Reading("date", dated=from_serial(value))
-    return Reading("quantity", comparator=None, value=value, unit_text="")
+    return Reading("quantity", value=value, unit_text="")

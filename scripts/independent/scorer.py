@@ -1,7 +1,7 @@
 """An independent scorer: written from the rules' text alone, to be held against the product's.
 
-score(case) takes a case as cases.py makes it and returns what the rules say of it; a figure that they leave open
-is left out.
+score(case) takes a case as cases.py makes it and returns what the rules say of it; a figure that they leave
+open is left out.
 """
 
 import rules

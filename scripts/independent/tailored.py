@@ -5,8 +5,8 @@ from decimal import Decimal
 from figures import SCORED, beside, case, figure, half_cent, place, weight
 from wordy import PHRASES, SAID, marks
 
-RULES = "ratio ceiling-full ceiling-linear ceiling-proportional all-or-nothing band threshold tiers survey".split()
-SIMPLE = RULES[:5]
+SIMPLE = ["ratio", "ceiling-full", "ceiling-linear", "ceiling-proportional", "all-or-nothing"]
+RULES = SIMPLE + ["band", "threshold", "tiers", "survey"]
 
 
 def _share(rng, low=1, high=99):
@@ -132,7 +132,8 @@ def bands(rng, write):
         items = _items(rng)
         listed = {"when": {"direction": "qualitative", "name": "某"}, "rule": "checklist", "items": items}
         made = _profile(rng, [listed, {"when": {}, "rule": "ratio"}])
-        return case(rng, "made-up lists", rng.choice(PHRASES), marks(rng, len(items)), weight(rng), place(rng), made)
+        said = marks(rng, len(items))
+        return case(rng, "made-up lists", rng.choice(PHRASES), said, weight(rng), place(rng), made)
     w = weight(rng)
     made = _profile(rng, [{"when": {}, "rule": "ratio"}])
     found = case(rng, "made-up bands", rng.choice(PHRASES), rng.choice(SAID), w, place(rng), made)
@@ -155,7 +156,8 @@ def _execution(rng, w):
     budget = figure(rng)
     executed = beside(rng, budget)
     if rng.random() < 0.2:
-        budget, executed, w = Decimal(100), Decimal(rng.randint(0, 10500)) / 100, rng.choice(["10", "20", "5", "7.5"])
+        budget, executed = Decimal(100), Decimal(rng.randint(0, 10500)) / 100
+        w = rng.choice(["10", "20", "5", "7.5"])
     if rng.random() < 0.04:
         budget = rng.choice([Decimal(0), -budget])
     return {"budget": format(budget, "f"), "executed": format(executed, "f"), "weight": w}
@@ -163,7 +165,7 @@ def _execution(rng, w):
 
 def functions(rng, write):
     """Execution, grades, next year's reduction, surveys, lists, bands: figures beside a row's score."""
-    name = rng.choice(["execution", "execution", "execution", "grade", "reduction", "survey", "checklist", "band"])
+    name = rng.choice(["execution"] * 3 + ["grade", "reduction", "survey", "checklist", "band"])
     w = format(weight(rng), "f")
     line = Decimal(rng.choice([0, 60, 70, 80, 90, 100])) + rng.choice([-1, 0, 1]) * Decimal("0.01")
     total = format(rng.choice([line, Decimal(rng.randint(0, 10000)) / 100]), "f")
