@@ -5,7 +5,7 @@ import {
   type FunctionResult,
 } from '../../../workbench/univer/custom-functions';
 import { FunctionCalls } from '../../../workbench/univer/function-calls';
-import { headlessWorkbook, type Headless } from './headless';
+import { eventually, headlessWorkbook, type Headless } from './headless';
 
 const JSON_FILE = {
   functions: [
@@ -174,7 +174,7 @@ describe('many calls', () => {
     answer = () => new Promise((resolve) => (release = () => resolve(8)));
     const [sheet] = opened.workbook.sheets();
     sheet?.write([{ row: 5, column: 1, value: '=PERF.SCORE(A1,B1)' }]);
-    while (sheet?.cell(5, 1).value === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    await eventually(() => sheet?.cell(5, 1).value !== null);
     expect(sheet?.cell(5, 1)).toMatchObject({ value: '#GETTING_DATA', isError: true });
     release();
     await opened.workbook.calculation.settled();

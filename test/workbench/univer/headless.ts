@@ -48,3 +48,9 @@ export function headlessWorkbook(
     },
   };
 }
+
+/** Waits for what Univer works out in the background; gives up after four seconds, and the test says what is missing. */
+export async function eventually(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds() && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}

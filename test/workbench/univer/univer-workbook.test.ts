@@ -3,7 +3,7 @@ import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { SheetModel } from '../../../workbench/office-host/workbook-model';
 import type { CellsChange } from '../../../workbench/univer/change-feed';
 import { PROTECTED_SHEET, UNLOCKED_CELL } from '../../../workbench/univer/protection';
-import { headlessWorkbook, type Headless } from './headless';
+import { eventually, headlessWorkbook, type Headless } from './headless';
 
 const BOOK: Partial<IWorkbookData> = {
   sheetOrder: ['s1', 's2', 's3'],
@@ -46,12 +46,6 @@ function sheetNamed(name: string): SheetModel {
   const found = opened.workbook.sheets().find((one) => one.name === name);
   if (!found) throw new Error(name);
   return found;
-}
-
-/** Conditional formats are worked out in the background. */
-async function eventually(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 200; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 async function nextChange(): Promise<CellsChange> {
