@@ -59,6 +59,9 @@ export interface FindingFacts {
   'direction-suspicious': { readonly indicator: string; readonly kind: 'cost' | 'time' | 'rate' | 'count' };
   'target-zero': { readonly indicator: string };
   'qualitative-level': { readonly indicator: string };
+  overspent: { readonly label: string; readonly budget: string };
+  'funds-sum': { readonly label: string; readonly column: 'initial' | 'fullYear' | 'executed' };
+  'parts-sum': { readonly label: string; readonly column: 'budget' | 'spent' | 'weight' | 'score' };
 }
 
 export type FindingCode = keyof FindingFacts;

@@ -35,7 +35,9 @@ export function isMagnitudeSlip(target: Reading, actual: Reading, place: Indicat
 }
 
 function isScaled(unit: Unit | null): boolean {
-  return unit !== null && (unit.dimension === 'money' || unit.dimension === 'scale-only' || isTenThousands(unit));
+  return (
+    unit !== null && (unit.dimension === 'money' || unit.dimension === 'scale-only' || isTenThousands(unit))
+  );
 }
 
 const isTenThousands = ({ dimension, factor }: Unit): boolean => dimension === 'count' && factor.gte(SLIP);

@@ -5,6 +5,8 @@ type Sentence<Code extends FindingCode> = (facts: FindingFacts[Code], finding: C
 
 const quote = (name: string): string => `“${name}”`;
 
+const FUND_COLUMNS = { initial: '年初预算数', fullYear: '全年预算数', executed: '全年执行数' } as const;
+const LINE_COLUMNS = { budget: '预算数', spent: '支出数', weight: '分值', score: '得分' } as const;
 const LEVELS = { achieved: '达成', partly: '部分达成', missed: '未达成' } as const;
 
 /** One sentence a rule: what is wrong, the two figures, the way out. */
@@ -102,6 +104,12 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
     `${quote(indicator)}的指标值是${quote(printed ?? '')}，只判断完成与否，没有完成率。如并非要求为零，请核对指标值。`,
   'qualitative-level': ({ indicator }, { printed }) =>
     `${quote(indicator)}的实际完成值${quote(printed ?? '')}看不出达成程度，未作判断。建议写“达成年度指标”“部分达成年度指标并具有一定效果”或“未达成年度指标且效果较差”。`,
+  overspent: ({ label, budget }, { printed }) =>
+    `${quote(label)}的执行数 ${printed} 超出全年预算数 ${budget}。请核对两数；如年中追加过预算，请填写调整后的预算数。`,
+  'funds-sum': ({ label, column }, { printed, expected }) =>
+    `${quote(label)}的${FUND_COLUMNS[column]} ${printed}，各项资金相加为 ${expected}。请核对总额和各项资金。`,
+  'parts-sum': ({ label, column }, { printed, expected }) =>
+    `${quote(label)}的${LINE_COLUMNS[column]} ${printed}，各项相加为 ${expected}。请核对合计和各项。`,
 };
 
 /** Short names of the rules, as lists and pages show them. */
@@ -137,6 +145,9 @@ export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
   'direction-suspicious': '比较方向可疑',
   'target-zero': '指标值为零',
   'qualitative-level': '定性表述无法判断',
+  overspent: '执行数超出预算',
+  'funds-sum': '资金合计不符',
+  'parts-sum': '分项合计不符',
 };
 
 /** A finding in one sentence. */

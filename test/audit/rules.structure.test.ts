@@ -82,6 +82,12 @@ const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code][] } =
   })),
   'target-zero': [{ indicator: '培训场次' }],
   'qualitative-level': [{ indicator: '培训场次' }],
+  overspent: [{ label: '年度资金总额', budget: '24' }],
+  'funds-sum': (['initial', 'fullYear', 'executed'] as const).map((column) => ({
+    label: '年度资金总额',
+    column,
+  })),
+  'parts-sum': (['budget', 'spent', 'weight', 'score'] as const).map((column) => ({ label: '合计', column })),
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

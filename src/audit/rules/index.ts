@@ -8,9 +8,12 @@ import { directionSuspicious } from './direction-suspicious';
 import { executionRateMismatch } from './execution-rate-mismatch';
 import { executionScoreMismatch } from './execution-score-mismatch';
 import { fullScoreWhenMissed } from './full-score-when-missed';
+import { fundsSum } from './funds-sum';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { levelMissing } from './level-missing';
 import { over100Percent } from './over-100-percent';
+import { overspent } from './overspent';
+import { partsSum } from './parts-sum';
 import { qualitativeBand } from './qualitative-band';
 import { qualitativeLevel } from './qualitative-level';
 import { reasonMissingExceeded } from './reason-missing-exceeded';
@@ -57,7 +60,10 @@ export const RULES: readonly RunnableRule[] = [
   scoreRounding,
   scoreWithoutValues,
   totalMismatch,
+  fundsSum,
+  partsSum,
   executionRateMismatch,
+  overspent,
   executionScoreMismatch,
   reasonMissingMissed,
   reasonMissingExceeded,

@@ -65,8 +65,50 @@ testRule('execution-rate-mismatch', {
         },
       ],
     },
+    {
+      name: 'a line of a table of funds, and its total',
+      table: {
+        family: 'fund-table',
+        lines: [
+          { label: '甲县', budget: '558', spent: '200.95', rate: '36.01%' },
+          { label: '乙县', budget: '220', spent: '63.9', rate: '29.5%' },
+          { label: '合计', budget: '778', spent: '264.85', rate: '35.04%' },
+        ],
+      },
+      findings: [
+        {
+          cell: 'E4',
+          severity: 'error',
+          printed: '29.5%',
+          expected: '29.05%',
+          facts: { executed: '63.9', budget: '220' },
+        },
+        {
+          cell: 'E5',
+          severity: 'error',
+          printed: '35.04%',
+          expected: '34.04%',
+          facts: { executed: '264.85', budget: '778' },
+        },
+      ],
+    },
   ],
   valid: [
+    {
+      name: 'a table of funds that is right',
+      table: {
+        family: 'fund-table',
+        lines: [{ label: '甲县', budget: '558', spent: '200.95', rate: '36%' }],
+      },
+    },
+    {
+      name: 'a table of funds that we are not sure of',
+      table: {
+        family: 'fund-table',
+        uncertain: true,
+        lines: [{ label: '甲县', budget: '558', spent: '1', rate: '36%' }],
+      },
+    },
     { name: 'two decimals', table: { funds: [{ ...line, rate: '99.15%' }] } },
     { name: 'one decimal', table: { funds: [{ ...line, rate: '99.1%' }] } },
     { name: 'none', table: { funds: [{ ...line, rate: '99%' }] } },
