@@ -62,6 +62,11 @@ export interface FindingFacts {
   overspent: { readonly label: string; readonly budget: string };
   'funds-sum': { readonly label: string; readonly column: 'initial' | 'fullYear' | 'executed' };
   'parts-sum': { readonly label: string; readonly column: 'budget' | 'spent' | 'weight' | 'score' };
+  'completion-mismatch': { readonly indicator: string; readonly target: string; readonly actual: string };
+  'deviation-mismatch': { readonly indicator: string; readonly target: string; readonly actual: string };
+  'score-rate-mismatch': { readonly label: string; readonly score: string; readonly weight: string };
+  'grade-mismatch': { readonly score: string };
+  'weight-structure': { readonly levels: readonly string[] };
 }
 
 export type FindingCode = keyof FindingFacts;

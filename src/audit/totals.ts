@@ -1,18 +1,22 @@
 import type { Profile, Decimal } from '../scoring';
 import { HUNDRED, ZERO, gradeOf } from '../scoring';
-import type { EvaluationTable, NumberCell } from '../table/evaluation-table';
+import type { EvaluationTable, IndicatorRow, NumberCell } from '../table/evaluation-table';
 import type { AuditedFundLine, AuditedRow, AuditedTable } from './audited';
 
 /** 预算执行率 as an indicator of its own. */
 const EXECUTION_ROW = /^(?:预算|资金)?执行率(?:得分)?$/;
+
+/** True for 预算执行率 as an indicator of its own. */
+export function isExecutionRow({ l1, l2, l3 }: Pick<IndicatorRow, 'l1' | 'l2' | 'l3'>): boolean {
+  return [l1, l2, l3].some((name) => EXECUTION_ROW.test(name));
+}
 
 /** The funds line that carries the execution score; null where an indicator row of the table carries it already. */
 export function executionLine(
   { indicators }: Pick<EvaluationTable, 'indicators'>,
   funds: readonly AuditedFundLine[],
 ): AuditedFundLine | null {
-  if (indicators.some((row) => [row.l1, row.l2, row.l3].some((name) => EXECUTION_ROW.test(name))))
-    return null;
+  if (indicators.some(isExecutionRow)) return null;
   return (
     funds.find(({ line }) => line.isTotal && (line.weight?.value || line.score?.value)) ??
     funds.find(({ line }) => line.weight?.value || line.score?.value) ??

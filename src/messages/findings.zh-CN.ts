@@ -110,6 +110,16 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
     `${quote(label)}的${FUND_COLUMNS[column]} ${printed}，各项资金相加为 ${expected}。请核对总额和各项资金。`,
   'parts-sum': ({ label, column }, { printed, expected }) =>
     `${quote(label)}的${LINE_COLUMNS[column]} ${printed}，各项相加为 ${expected}。请核对合计和各项。`,
+  'completion-mismatch': ({ indicator, target, actual }, { printed, expected }) =>
+    `${quote(indicator)}的完成率 ${printed}，按指标值${quote(target)}和实际完成值${quote(actual)}应为 ${expected}。请改正。`,
+  'deviation-mismatch': ({ indicator, target, actual }, { printed, expected }) =>
+    `${quote(indicator)}的偏差率 ${printed}，按指标值${quote(target)}和实际完成值${quote(actual)}应为 ${expected}。请改正。`,
+  'score-rate-mismatch': ({ label, score, weight }, { printed, expected }) =>
+    `${quote(label)}的得分率 ${printed}，按得分 ${score} ÷ 分值 ${weight} 应为 ${expected}。请改正。`,
+  'grade-mismatch': ({ score }, { printed, expected }) =>
+    `等级${quote(printed ?? '')}与总分 ${score} 不符，按评分口径应为${quote(expected ?? '')}。请核对等级或总分。`,
+  'weight-structure': ({ levels }, { printed, expected }) =>
+    `${levels.map(quote).join('、')}的分值合计 ${printed}，评分口径一般为 ${expected}。当地另有规定的，以当地规定为准。`,
 };
 
 /** Short names of the rules, as lists and pages show them. */
@@ -148,6 +158,11 @@ export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
   overspent: '执行数超出预算',
   'funds-sum': '资金合计不符',
   'parts-sum': '分项合计不符',
+  'completion-mismatch': '完成率不符',
+  'deviation-mismatch': '偏差率不符',
+  'score-rate-mismatch': '得分率不符',
+  'grade-mismatch': '等级与总分不符',
+  'weight-structure': '分值结构不同',
 };
 
 /** A finding in one sentence. */

@@ -59,10 +59,11 @@ function cellsBelow(code: string, heading: string): string[][] {
 
 function named(header: readonly string[], cells: readonly string[], roles: Readonly<Record<string, string>>) {
   return Object.fromEntries(
-    header.map((title, index) => {
+    header.flatMap((title, index) => {
+      if (title === '等级') return [];
       const role = roles[title];
       if (role === undefined) throw new Error(`no such column: ${title}`);
-      return [role, cells[index] ?? ''];
+      return [[role, cells[index] ?? '']];
     }),
   );
 }
@@ -90,11 +91,14 @@ function exampleTable(header: readonly string[], lines: readonly (readonly strin
     const family = header.includes('得分') ? 'score-summary' : 'fund-table';
     return { family, lines: lines.map((cells) => ({ label: '', ...named(header, cells, LINE_ROLES) })) };
   }
+  const grades = header.indexOf('等级');
+  const grade = lines.map((cells) => cells[grades] ?? '').find((text) => text !== '');
   const rows = lines.map((cells): RowSketch => withPoints(named(header, cells, ROLES)));
   const total = rows.find(({ l3 }) => l3 === '总分');
   const execution = rows.find(({ l3 }) => l3 === '预算执行率');
   return {
     rows: rows.filter((row) => row !== total && row !== execution),
+    ...(grade && { grade }),
     ...(total && { total: { weight: total.weight, score: total.score } }),
     ...(execution && {
       funds: [{ fullYear: '24', executed: '24', weight: execution.weight, score: execution.score }],

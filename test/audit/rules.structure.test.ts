@@ -88,6 +88,11 @@ const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code][] } =
     column,
   })),
   'parts-sum': (['budget', 'spent', 'weight', 'score'] as const).map((column) => ({ label: '合计', column })),
+  'completion-mismatch': [{ indicator: '培训场次', target: '≥5场', actual: '4场' }],
+  'deviation-mismatch': [{ indicator: '培训场次', target: '≥5场', actual: '4场' }],
+  'score-rate-mismatch': [{ label: '过程', score: '18', weight: '20' }],
+  'grade-mismatch': [{ score: '88' }],
+  'weight-structure': [{ levels: ['产出指标'] }, { levels: ['效益指标', '满意度指标'] }],
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

@@ -4,11 +4,14 @@ import { actualHasComparator } from './actual-has-comparator';
 import { actualMissing } from './actual-missing';
 import { actualUnreadable } from './actual-unreadable';
 import { cellError } from './cell-error';
+import { completionMismatch } from './completion-mismatch';
+import { deviationMismatch } from './deviation-mismatch';
 import { directionSuspicious } from './direction-suspicious';
 import { executionRateMismatch } from './execution-rate-mismatch';
 import { executionScoreMismatch } from './execution-score-mismatch';
 import { fullScoreWhenMissed } from './full-score-when-missed';
 import { fundsSum } from './funds-sum';
+import { gradeMismatch } from './grade-mismatch';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { levelMissing } from './level-missing';
 import { over100Percent } from './over-100-percent';
@@ -21,6 +24,7 @@ import { reasonMissingMissed } from './reason-missing-missed';
 import { rowShifted } from './row-shifted';
 import { scoreMismatch } from './score-mismatch';
 import { scoreOutOfRange } from './score-out-of-range';
+import { scoreRateMismatch } from './score-rate-mismatch';
 import { scoreRounding } from './score-rounding';
 import { scoreWithoutValues } from './score-without-values';
 import { targetNoComparator } from './target-no-comparator';
@@ -31,6 +35,7 @@ import { unitMagnitude } from './unit-magnitude';
 import { unitMismatch } from './unit-mismatch';
 import { unitMissing } from './unit-missing';
 import { weightMissing } from './weight-missing';
+import { weightStructure } from './weight-structure';
 import { weightSumRule } from './weight-sum';
 
 /** Every rule that looks at one table. */
@@ -53,6 +58,7 @@ export const RULES: readonly RunnableRule[] = [
   qualitativeLevel,
   weightMissing,
   weightSumRule,
+  weightStructure,
   scoreOutOfRange,
   scoreMismatch,
   fullScoreWhenMissed,
@@ -62,6 +68,10 @@ export const RULES: readonly RunnableRule[] = [
   totalMismatch,
   fundsSum,
   partsSum,
+  completionMismatch,
+  deviationMismatch,
+  scoreRateMismatch,
+  gradeMismatch,
   executionRateMismatch,
   overspent,
   executionScoreMismatch,

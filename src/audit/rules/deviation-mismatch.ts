@@ -1,0 +1,24 @@
+import { plain } from '../../scoring';
+import { printedText } from '../printed';
+import { isUsualDeviation } from '../printed-rates';
+import { defineRule } from '../rule';
+
+/** 偏差率不符: the printed 偏差率 is not that of target and actual, with or without a sign. */
+export const deviationMismatch = defineRule({
+  code: 'deviation-mismatch',
+  severity: 'error',
+  source: 'table-arithmetic',
+  *check({ rows }) {
+    for (const { row, outcome } of rows) {
+      const { deviation: cell } = row;
+      if (!cell || !row.actual || !outcome.deviation) continue;
+      if (isUsualDeviation(cell, row, outcome) !== false) continue;
+      yield {
+        at: cell,
+        printed: printedText(cell),
+        expected: `${plain(outcome.deviation)}%`,
+        facts: { indicator: row.l3, target: row.target.reading.text, actual: row.actual.reading.text },
+      };
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { HUNDRED, SCORE_DECIMALS, ZERO, plain, round } from '../../scoring';
+import type { NumberCell } from '../../table/evaluation-table';
+import { matchesRate, printedText, shown } from '../printed';
+import { defineRule } from '../rule';
+
+interface Rated {
+  readonly label: string;
+  readonly weight: NumberCell | null | undefined;
+  readonly score: NumberCell | null | undefined;
+  readonly rate: NumberCell | null | undefined;
+}
+
+/** 得分率不符: score ÷ weight, of dimensions and of indicators. A score above its weight is counted in other points. */
+export const scoreRateMismatch = defineRule({
+  code: 'score-rate-mismatch',
+  severity: 'error',
+  source: 'table-arithmetic',
+  *check({ table }) {
+    const rated: Rated[] = [
+      ...table.indicators.map((row) => ({ ...row, label: row.l3, rate: row.scoreRate })),
+      ...table.lines.map(({ label, cells }) => {
+        return { label, weight: cells.weight, score: cells.score, rate: cells.scoreRate };
+      }),
+    ];
+    for (const { label, weight, score, rate } of rated) {
+      const points = weight && shown(weight);
+      const reached = score && shown(score);
+      if (!rate?.value || !weight?.value || !points || !score?.value || !reached) continue;
+      if (points.lte(ZERO) || weight.value.lte(ZERO) || score.value.gt(weight.value)) continue;
+      const ratio = reached.div(points);
+      if (matchesRate(rate, ratio) || matchesRate(rate, score.value.div(weight.value))) continue;
+      yield {
+        at: rate,
+        printed: printedText(rate),
+        expected: `${plain(round(ratio.times(HUNDRED), SCORE_DECIMALS))}%`,
+        facts: { label, score: plain(reached), weight: plain(points) },
+      };
+    }
+  },
+});
