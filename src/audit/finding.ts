@@ -67,6 +67,19 @@ export interface FindingFacts {
   'score-rate-mismatch': { readonly label: string; readonly score: string; readonly weight: string };
   'grade-mismatch': { readonly score: string };
   'weight-structure': { readonly levels: readonly string[] };
+  'target-differs': {
+    readonly indicator: string;
+    /** The same indicator in the first table of the workbook that has it. */
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly otherCell: string;
+  };
+  'rate-differs': {
+    readonly budget: string;
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly otherCell: string;
+  };
 }
 
 export type FindingCode = keyof FindingFacts;

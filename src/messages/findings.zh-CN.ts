@@ -120,6 +120,10 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
     `等级${quote(printed ?? '')}与总分 ${score} 不符，按评分口径应为${quote(expected ?? '')}。请核对等级或总分。`,
   'weight-structure': ({ levels }, { printed, expected }) =>
     `${levels.map(quote).join('、')}的分值合计 ${printed}，评分口径一般为 ${expected}。当地另有规定的，以当地规定为准。`,
+  'target-differs': ({ indicator, other, otherSheet, otherCell }, { printed }) =>
+    `${quote(indicator)}的指标值${quote(printed ?? '')}与工作表${quote(otherSheet)} ${otherCell} 的${quote(other)}不同。请核对两处；下级的指标值一般不应低于上级。`,
+  'rate-differs': ({ budget, other, otherSheet, otherCell }, { printed }) =>
+    `执行率 ${printed} 与工作表${quote(otherSheet)} ${otherCell} 的 ${other} 不同，而两处预算数同为 ${budget}。请核对两处的支出数和执行率。`,
 };
 
 /** Short names of the rules, as lists and pages show them. */
@@ -163,6 +167,8 @@ export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
   'score-rate-mismatch': '得分率不符',
   'grade-mismatch': '等级与总分不符',
   'weight-structure': '分值结构不同',
+  'target-differs': '各表指标值不同',
+  'rate-differs': '各表执行率不同',
 };
 
 /** A finding in one sentence. */

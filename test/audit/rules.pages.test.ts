@@ -32,6 +32,7 @@ const FUND_ROLES: Readonly<Record<string, keyof FundSketch>> = {
 };
 const LINE_ROLES: Readonly<Record<string, keyof LineSketch>> = {
   地区: 'label',
+  项目: 'label',
   评价维度: 'label',
   预算数: 'budget',
   支出数: 'spent',
@@ -81,15 +82,24 @@ function exampleTables(code: string, heading: string): TableSketch[] {
   const sheets = [...new Set(lines.map(([sheet = '']) => sheet))];
   return sheets.map((sheet) => {
     const own = lines.filter((cells) => cells[0] === sheet).map((cells) => cells.slice(1));
-    return { ...exampleTable(header.slice(1), own), sheet };
+    const table = exampleTable(header.slice(1), own);
+    return { ...(header.includes('指标值') && { family: 'target-table' as const }), ...table, sheet };
   });
 }
+
+/** 年度资金总额 stands in the funds block of an evaluation table. */
+const asFunds = ({ label, budget, spent, rate }: LineSketch): FundSketch => {
+  return { label, fullYear: budget, executed: spent, rate };
+};
 
 function exampleTable(header: readonly string[], lines: readonly (readonly string[])[]): TableSketch {
   if (header[0] === '') return { funds: lines.map((cells) => named(header, cells, FUND_ROLES)) };
   if (LINE_ROLES[header[0] ?? ''] === 'label') {
+    const cells = lines.map((line) => ({ label: '', ...named(header, line, LINE_ROLES) }));
+    const [first] = cells;
+    if (first?.label.endsWith('总额')) return { funds: cells.map(asFunds), rows: [{}] };
     const family = header.includes('得分') ? 'score-summary' : 'fund-table';
-    return { family, lines: lines.map((cells) => ({ label: '', ...named(header, cells, LINE_ROLES) })) };
+    return { family, lines: cells };
   }
   const grades = header.indexOf('等级');
   const grade = lines.map((cells) => cells[grades] ?? '').find((text) => text !== '');

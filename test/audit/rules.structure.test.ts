@@ -93,6 +93,8 @@ const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code][] } =
   'score-rate-mismatch': [{ label: '过程', score: '18', weight: '20' }],
   'grade-mismatch': [{ score: '88' }],
   'weight-structure': [{ levels: ['产出指标'] }, { levels: ['效益指标', '满意度指标'] }],
+  'target-differs': [{ indicator: '培训场次', other: '≥5场', otherSheet: '绩效目标表', otherCell: 'E7' }],
+  'rate-differs': [{ budget: '1006', other: '39.93%', otherSheet: '自评表', otherCell: 'G7' }],
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

@@ -19,6 +19,7 @@ import { overspent } from './overspent';
 import { partsSum } from './parts-sum';
 import { qualitativeBand } from './qualitative-band';
 import { qualitativeLevel } from './qualitative-level';
+import { rateDiffers } from './rate-differs';
 import { reasonMissingExceeded } from './reason-missing-exceeded';
 import { reasonMissingMissed } from './reason-missing-missed';
 import { rowShifted } from './row-shifted';
@@ -27,6 +28,7 @@ import { scoreOutOfRange } from './score-out-of-range';
 import { scoreRateMismatch } from './score-rate-mismatch';
 import { scoreRounding } from './score-rounding';
 import { scoreWithoutValues } from './score-without-values';
+import { targetDiffers } from './target-differs';
 import { targetNoComparator } from './target-no-comparator';
 import { targetUnreadable } from './target-unreadable';
 import { targetZero } from './target-zero';
@@ -80,4 +82,4 @@ export const RULES: readonly RunnableRule[] = [
 ];
 
 /** Every rule that holds the tables of one workbook against each other. */
-export const WORKBOOK_RULES: readonly RunnableWorkbookRule[] = [];
+export const WORKBOOK_RULES: readonly RunnableWorkbookRule[] = [targetDiffers, rateDiffers];
