@@ -9,6 +9,7 @@ export * from './kind';
 export * from './outcome';
 export * from './profile';
 export * from './profiles';
+export { profileNotes } from './profiles/notes';
 export * from './qualitative';
 export * from './rates';
 export * from './read-cell';

@@ -59,8 +59,6 @@ export interface RuleEntry {
   /** `tiers`: intervals of the ratio, best first; the last one starts at 0. */
   readonly tiers?: readonly Tier[];
   readonly source: string;
-  /** What the source leaves open, and how it is read here. */
-  readonly note?: string;
 }
 
 /** 评价要点 */

@@ -199,7 +199,7 @@ test('findings come by severity, then down the sheet', () => {
       { ...count, target: '5场' },
       { ...count, target: '≥80场', actual: '50场', score: '6.3' },
       { ...count, score: '12' },
-      { ...count, target: '5场', actual: '5人次' },
+      { ...count, l3: '参加人数', target: '5场', actual: '5人次' },
     ]),
   ).tables;
   expect(audited?.findings.map(({ severity, code, cell }) => `${severity} ${code} ${cell}`)).toEqual([

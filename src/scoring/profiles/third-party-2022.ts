@@ -35,7 +35,6 @@ export const thirdParty2022: Profile = {
         { from: '0', points: '0' },
       ],
       source: REPORT,
-      note: '报告文字最高档写 3 分，表中分值为 4 分并按满分计',
     },
     {
       when: { name: '预算执行率|资金执行率|B12' },
@@ -47,13 +46,11 @@ export const thirdParty2022: Profile = {
         { from: '0', points: '0' },
       ],
       source: REPORT,
-      note: '报告文字最高档写 5 分，表中分值为 4 分并按满分计',
     },
     {
       when: { name: '资金及时拨付率|C32' },
       rule: 'ratio',
       source: REPORT,
-      note: '文字另有“否则得 0 分”，与公式矛盾，按公式计',
     },
     { when: { direction: 'qualitative' }, rule: 'checklist', source: REPORT },
     { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: REPORT },
@@ -64,7 +61,6 @@ export const thirdParty2022: Profile = {
       rule: 'survey',
       parameters: { full: '95' },
       source: REPORT,
-      note: '文字写“大于等于 99 % 得满分”“小于 95 % 按比例”，中间一段未写明，按 95 % 起满分',
     },
     {
       when: { level: '效益' },
@@ -77,7 +73,6 @@ export const thirdParty2022: Profile = {
       rule: 'band',
       parameters: { p: '0.2', f: '0' },
       source: REPORT,
-      note: '报告文字偏离 20 % 及以上写满分，应为笔误，按 0 分计',
     },
   ],
   grades: [

@@ -52,10 +52,10 @@ export function goldenTable({
       executed,
       ...(index === 0 ? { rate: `${rate}%`, weight: '10', score } : { rate: '—', weight: '—', score: '—' }),
     })),
-    rows: rows.map(([l1, l2, target, actual, weight, points, , reason, , l3]) => ({
+    rows: rows.map(([l1, l2, target, actual, weight, points, , reason, , l3], index) => ({
       l1: `${l1}指标`,
       l2: `${l2}指标`,
-      l3: l3 ?? `${l2}指标`,
+      l3: l3 ?? `${l2}指标之${index + 1}`,
       target,
       actual,
       weight,
