@@ -8,7 +8,7 @@ import { isLevelName, titleFamily, type HeaderRole } from './words';
 /** Below this a table is only a guess, and the user is asked. */
 export const CERTAIN_FROM = 0.5;
 /** Below this it is not even a guess: a list that shares some words with our tables. */
-export const GUESS_FROM = 0.2;
+export const GUESS_FROM = 0.25;
 
 /** What a column's title adds, by how much hangs on the column. */
 const TITLES: Readonly<Partial<Record<HeaderRole, number>>> = {
