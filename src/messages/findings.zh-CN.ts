@@ -121,7 +121,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
   'weight-structure': ({ levels }, { printed, expected }) =>
     `${levels.map(quote).join('、')}的分值合计 ${printed}，评分口径一般为 ${expected}。当地另有规定的，以当地规定为准。`,
   'target-differs': ({ indicator, other, otherSheet, otherCell }, { printed }) =>
-    `${quote(indicator)}的指标值${quote(printed ?? '')}与工作表${quote(otherSheet)} ${otherCell} 的${quote(other)}不同。请核对两处；下级的指标值一般不应低于上级。`,
+    `${quote(indicator)}的指标值${quote(printed ?? '')}与工作表${quote(otherSheet)} ${otherCell} 的${quote(other)}不同。请核对两处；下级可以高于上级，不应低于上级。`,
   'rate-differs': ({ budget, other, otherSheet, otherCell }, { printed }) =>
     `执行率 ${printed} 与工作表${quote(otherSheet)} ${otherCell} 的 ${other} 不同，而两处预算数同为 ${budget}。请核对两处的支出数和执行率。`,
 };

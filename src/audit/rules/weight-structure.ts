@@ -14,7 +14,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = { 成本: '产出', 效果:
 
 /**
  * 分值结构不同: points by level 1 against those that the profile prescribes. Only where the table's points make 100,
- * execution included, and every row finds its place.
+ * those of execution among them, and every row finds its place.
  */
 export const weightStructure = defineRule({
   code: 'weight-structure',
@@ -25,6 +25,8 @@ export const weightStructure = defineRule({
     if (!profile.weights || table.columns.weight === undefined) return;
     if (table.indicators.some((row) => isUnread(row.weight)) || !weightSum(table, funds)?.eq(HUNDRED)) return;
     const groups = group(context, Object.keys(profile.weights));
+    // A hundred without execution is another place's scheme.
+    if (groups?.get(EXECUTION)?.length === 0) return;
     for (const [key, points] of Object.entries(profile.weights)) {
       const cells = groups?.get(key) ?? [];
       const [first] = cells;

@@ -126,6 +126,10 @@ testRule('weight-structure', {
       profile: 'xinjiang-2024',
       table: { rows: [row('产出指标', '数量指标', '70'), benefit] },
     },
+    {
+      name: 'a hundred without execution',
+      table: { rows: [row('产出指标', '数量指标', '60'), benefit, satisfaction] },
+    },
     { name: 'no weights', table: { rows: [{ target: '≥5场' }] } },
   ],
 });
