@@ -79,7 +79,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
     const actual = `实际完成值${quote(printed ?? '')}`;
     if (lacks === 'clear-figure')
       return `${quote(indicator)}的${actual}无法识别，不能核算。请按“数值＋单位”填写，如“95%”。`;
-    return `${quote(indicator)}的指标值是${quote(target)}，${actual}没有写明${lacks === 'time' ? '时间' : '数值'}，不能比较。请填写实际${lacks === 'time' ? '完成的时间' : '达到的数值'}。`;
+    return `${quote(indicator)}的指标值是${quote(target)}，${actual}看不出确切的${lacks === 'time' ? '时间' : '数值'}，不能比较。请填写实际${lacks === 'time' ? '完成的时间' : '达到的数值'}。`;
   },
   'actual-has-comparator': ({ indicator }, { printed }) =>
     `${quote(indicator)}的实际完成值${quote(printed ?? '')}带有比较符，像是照抄指标值。请填写实际达到的数值。`,

@@ -1,24 +1,43 @@
 import { ZERO, executionRate, plain } from '../../scoring';
+import type { Decimal } from '../../scoring';
+import type { NumberCell } from '../../table/evaluation-table';
+import type { AmountLine } from '../amounts';
 import { amountLines } from '../amounts';
 import { matchesRate, printedText } from '../printed';
 import { defineRule } from '../rule';
 
-/** 执行率与预算数、执行数不符: of every line of the funds block, or of a table of funds. */
+/**
+ * 执行率与预算数、执行数不符: of every line of the funds block, or of a table of funds. Where most lines of a table of funds
+ * differ, its rates are of other amounts than the budget (到位数), and nothing is said.
+ */
 export const executionRateMismatch = defineRule({
   code: 'execution-rate-mismatch',
   severity: 'error',
   source: 'table-arithmetic',
   *check({ table }) {
-    for (const { budget, spent, rate } of amountLines(table)) {
-      if (!rate?.value || !budget?.value || !spent?.value || budget.value.lte(ZERO)) continue;
-      const expected = executionRate(budget.value, spent.value);
-      if (!expected || matchesRate(rate, spent.value.div(budget.value))) continue;
+    const rated = amountLines(table).flatMap(ratedLine);
+    const wrong = rated.filter(({ rate, spent, budget }) => !matchesRate(rate, spent.div(budget)));
+    if (table.family === 'fund-table' && wrong.length > 1 && wrong.length * 2 > rated.length) return;
+    for (const { rate, spent, budget } of wrong) {
+      const expected = executionRate(budget, spent);
       yield {
         at: rate,
         printed: printedText(rate),
-        expected: `${plain(expected)}%`,
-        facts: { executed: plain(spent.value), budget: plain(budget.value) },
+        expected: expected && `${plain(expected)}%`,
+        facts: { executed: plain(spent), budget: plain(budget) },
       };
     }
   },
 });
+
+interface RatedLine {
+  readonly budget: Decimal;
+  readonly spent: Decimal;
+  readonly rate: NumberCell;
+}
+
+/** A line that prints a rate beside both amounts; none where the budget is not above zero. */
+function ratedLine({ budget, spent, rate }: AmountLine): RatedLine[] {
+  if (!rate?.value || !budget?.value?.gt(ZERO) || !spent?.value) return [];
+  return [{ budget: budget.value, spent: spent.value, rate }];
+}

@@ -15,13 +15,13 @@ const GRADES: Readonly<Record<string, string>> = {
   较差: '差',
 };
 
-/** 等级与总分不符: the printed grade is not that of the printed total. */
+/** 等级与总分不符: the printed grade is not that of the printed total. Beside a reviewer's scores it may be the reviewer's. */
 export const gradeMismatch = defineRule({
   code: 'grade-mismatch',
   severity: 'error',
   source: 'profile',
   *check({ table, profile, rows, funds }) {
-    if (!table.grade) return;
+    if (!table.grade || table.columns.reviewScore !== undefined) return;
     const grade = GRADES[table.grade.text];
     const total = auditTotal(table, profile, rows, funds);
     const score = total.printed ?? total.sum;

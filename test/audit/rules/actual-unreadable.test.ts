@@ -27,6 +27,7 @@ testRule('actual-unreadable', {
     finds('≥90%', '达成预期指标', 'figure'),
     finds('≥90%', '全部完成', 'figure'),
     finds('5-10次', '已完成', 'figure'),
+    finds('≥10次', '10余次', 'figure'),
     finds('≤12个月', '已完成', 'figure'),
     finds('0起', '已完成', 'figure'),
     finds('2024年12月31日前', '已完成', 'time'),

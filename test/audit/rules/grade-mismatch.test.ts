@@ -33,6 +33,10 @@ testRule('grade-mismatch', {
     passes('59.9', '较差'),
     passes('70', '中', 'third-party-2022'),
     { name: 'a word of its own', table: table('88', '合格') },
+    {
+      name: 'a grade that may be the reviewer’s',
+      table: { ...table('88', '中'), rows: [{ weight: '100', score: '88', reviewScore: '72' }] },
+    },
     { name: 'no grade', table: { rows: [], total: { weight: '100', score: '88' } } },
     {
       name: 'points that make no hundred',
