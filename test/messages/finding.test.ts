@@ -114,6 +114,108 @@ test.each<[FindingCode, TableSketch, string]>([
     { rows: [{ ...row, target: '有效改善', actual: '部分达成预期目标', score: '9' }] },
     '“设备完好率”为定性指标，完成情况是“部分达成”，得分应在 6–8 之间，现为 9。请核对得分或完成情况。',
   ],
+  [
+    'level-missing',
+    { rows: [done, { ...row, l1: '效益指标', l2: '' }] },
+    '“设备完好率”没有二级指标名称。请在 C13 补填。',
+  ],
+  [
+    'indicator-duplicate',
+    { rows: [done, done] },
+    '“培训场次”与 D12 的指标级次、名称都相同。请核对是否重复填报；如是两项指标，请用名称区分。',
+  ],
+  [
+    'target-unreadable',
+    { rows: [{ ...row, target: '≥90%以内' }] },
+    '“设备完好率”的指标值“≥90%以内”无法识别，不能核算。请按“比较符＋数值＋单位”填写，如“≥90%”，或改为一句定性表述。',
+  ],
+  [
+    'actual-unreadable',
+    { rows: [{ ...row, target: '≤30万元', actual: '完成' }] },
+    '“设备完好率”的指标值是“≤30万元”，实际完成值“完成”看不出确切的数值，不能比较。请填写实际达到的数值。',
+  ],
+  [
+    'actual-has-comparator',
+    { rows: [{ ...row, actual: '≥80%' }] },
+    '“设备完好率”的实际完成值“≥80%”带有比较符，像是照抄指标值。请填写实际达到的数值。',
+  ],
+  [
+    'unit-missing',
+    { rows: [{ ...done, actual: '5' }] },
+    '“培训场次”的实际完成值“5”没有写明计量单位，已按“场”理解。请补写单位。',
+  ],
+  [
+    'unit-magnitude',
+    { rows: [{ ...done, target: '≤30万元', actual: '285000万元' }] },
+    '“培训场次”的指标值是“≤30万元”，实际完成值是“285000万元”，相差约一万倍。请核对是否把“元”和“万元”（或“个”和“万个”）写混。',
+  ],
+  [
+    'direction-suspicious',
+    { rows: [{ ...done, target: '≤5场' }] },
+    '“培训场次”是产出数量，指标值“≤5场”却设了上限。请核对是否应为“≥”。',
+  ],
+  [
+    'target-zero',
+    { rows: [{ ...done, target: '0场' }] },
+    '“培训场次”的指标值是“0场”，只判断完成与否，没有完成率。如并非要求为零，请核对指标值。',
+  ],
+  [
+    'qualitative-level',
+    { rows: [{ ...row, target: '有效改善', actual: '良好' }] },
+    '“设备完好率”的实际完成值“良好”看不出达成程度，未作判断。建议写“达成年度指标”“部分达成年度指标并具有一定效果”或“未达成年度指标且效果较差”。',
+  ],
+  [
+    'weight-structure',
+    { rows: [{ ...done, weight: '90' }], funds: [execution] },
+    '“产出指标”的分值合计 90，评分口径一般为 50。当地另有规定的，以当地规定为准。',
+  ],
+  [
+    'funds-sum',
+    {
+      funds: [
+        { fullYear: '185' },
+        { label: '其中：当年财政拨款', fullYear: '150' },
+        { label: '其他资金', fullYear: '8' },
+      ],
+    },
+    '“年度资金总额”的全年预算数 185，各项资金相加为 158。请核对总额和各项资金。',
+  ],
+  [
+    'overspent',
+    { funds: [{ fullYear: '24', executed: '26' }] },
+    '“年度资金总额”的执行数 26 超出全年预算数 24。请核对两数；如年中追加过预算，请填写调整后的预算数。',
+  ],
+  [
+    'parts-sum',
+    {
+      family: 'fund-table',
+      lines: [
+        { label: '甲县', budget: '558' },
+        { label: '合计', budget: '585' },
+      ],
+    },
+    '“合计”的预算数 585，各项相加为 558。请核对合计和各项。',
+  ],
+  [
+    'completion-mismatch',
+    { rows: [{ ...row, completion: '100%' }] },
+    '“设备完好率”的完成率 100%，按指标值“≥80%”和实际完成值“50%”应为 62.5%。请改正。',
+  ],
+  [
+    'deviation-mismatch',
+    { rows: [{ ...row, deviation: '30%' }] },
+    '“设备完好率”的偏差率 30%，按指标值“≥80%”和实际完成值“50%”应为 37.5%。请改正。',
+  ],
+  [
+    'score-rate-mismatch',
+    { family: 'score-summary', lines: [{ label: '过程', weight: '20', score: '18', scoreRate: '98%' }] },
+    '“过程”的得分率 98%，按得分 18 ÷ 分值 20 应为 90%。请改正。',
+  ],
+  [
+    'grade-mismatch',
+    { rows: [{ ...done, weight: '100', score: '88' }], total: { weight: '100', score: '88' }, grade: '优' },
+    '等级“优”与总分 88 不符，按评分口径应为“良”。请核对等级或总分。',
+  ],
 ])('%s', (code, table, sentence) => {
   expect(findingsOf(code, table).map((finding) => zhCN.finding(finding))).toEqual([sentence]);
 });
