@@ -1,6 +1,6 @@
 import type { CellRange } from '../table/address';
 import type { Grid } from '../table/grid';
-import type { Plan } from '../plan/plan';
+import type { CellContent, Plan } from '../plan/plan';
 
 /** What PERF needs of a spreadsheet program, and nothing else. Implemented by host/excel and host/xlsx. */
 export interface WorkbookHost {
@@ -12,6 +12,11 @@ export interface WorkbookHost {
   readGrids(scope: Scope, options?: ReadOptions): Promise<SheetReading[]>;
   /** Merged areas that touch the given ranges of one sheet. Ask only where an answer depends on it. */
   readMerges(sheet: string, ranges: readonly CellRange[]): Promise<readonly CellRange[]>;
+  /**
+   * Cells whose formula contains `text` in any case, hidden sheets left out, in sheet order; of a formula that spills,
+   * its first cell. One round trip for all sheets.
+   */
+  readFormulas(scope: Scope, text: string): Promise<readonly FormulaCell[]>;
   /**
    * Carries out a plan in one round trip, all of it or nothing, and gives the plan that takes it back.
    * Errors: HostError `sheet-protected`, `cell-changed` (a cell no longer holds what the preview saw), …
@@ -37,6 +42,15 @@ export interface SheetReading {
   readonly grid: Grid;
   readonly isProtected: boolean;
   readonly isActive: boolean;
+}
+
+/** A cell with a formula. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly was: CellContent;
+  /** Cells beside it that a spilled result fills: "C3:F9"; null where it fills its own cell alone. */
+  readonly spill: string | null;
 }
 
 export type HostErrorCode =

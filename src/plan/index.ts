@@ -1,2 +1,3 @@
 export * from './plan';
 export * from './make-plan';
+export * from './report-sheet';

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/host/port';
-import type { ReadOptions, Scope, SheetReading, WorkbookHost } from '../../src/host/port';
+import type { FormulaCell, ReadOptions, Scope, SheetReading, WorkbookHost } from '../../src/host/port';
 import type { Plan } from '../../src/plan';
 import type { CellRange, Grid } from '../../src/table';
 
@@ -15,6 +15,7 @@ export class FakeHost implements WorkbookHost {
   readonly applied: Plan[] = [];
   readonly revealed: string[] = [];
   readonly scopes: Scope[] = [];
+  formulas: readonly FormulaCell[] = [];
   readonly settings = new Map<string, string>();
   /** Thrown by the next calls, until taken away. */
   failRead: HostError | null = null;
@@ -47,12 +48,16 @@ export class FakeHost implements WorkbookHost {
     return Promise.resolve(this.sheets.find(({ grid }) => grid.sheet === sheet)?.merges ?? []);
   }
 
+  readFormulas(): Promise<readonly FormulaCell[]> {
+    return Promise.resolve(this.formulas);
+  }
+
   apply(plan: Plan): Promise<Plan> {
     if (this.failApply) return Promise.reject(this.failApply);
     this.applied.push(plan);
     return Promise.resolve({
       steps: plan.steps.map((step) =>
-        step.kind === 'write-text'
+        'was' in step
           ? { kind: 'restore', sheet: step.sheet, cell: step.cell, content: step.was }
           : { kind: 'unmark', sheet: step.sheet },
       ),

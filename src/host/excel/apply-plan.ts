@@ -14,7 +14,7 @@ import {
   contentOf,
 } from './sheet-state';
 
-type CellStep = Extract<PlanStep, { kind: 'write-text' | 'restore' }>;
+type CellStep = Extract<PlanStep, { kind: 'write-text' | 'write-number' | 'write-formula' | 'restore' }>;
 type OverlayStep = Extract<PlanStep, { kind: 'mark' | 'unmark' }>;
 
 /**
@@ -70,10 +70,19 @@ function ask(context: Excel.RequestContext, plan: Plan): Questions {
   // An overlay replaces the one before it: only the last of a sheet counts.
   const lastOverlay = new Map<string, OverlayStep>();
   for (const step of plan.steps) {
-    if (step.kind === 'write-text' || step.kind === 'restore') {
-      cells.push({ step, target: askForCell(sheetOf(step.sheet), step.cell) });
-    } else {
-      lastOverlay.set(step.sheet, step);
+    switch (step.kind) {
+      case 'write-text':
+      case 'write-number':
+      case 'write-formula':
+      case 'restore':
+        cells.push({ step, target: askForCell(sheetOf(step.sheet), step.cell) });
+        break;
+      case 'mark':
+      case 'unmark':
+        lastOverlay.set(step.sheet, step);
+        break;
+      default:
+        throw new HostError('unsupported', { sheet: step.sheet });
     }
   }
   const overlays = [...lastOverlay.values()].map((step) =>
@@ -91,7 +100,7 @@ function checkCell({ step, target }: CellQuestion): CheckedCell {
   assertThere(target.asked);
   assertWritable(target);
   const now = contentOf(target);
-  if (step.kind === 'write-text' && !holds(now, step.was)) {
+  if (step.kind !== 'restore' && !holds(now, step.was)) {
     throw new HostError('cell-changed', { sheet: step.sheet, cell: step.cell });
   }
   return { step, target, now };
@@ -99,8 +108,16 @@ function checkCell({ step, target }: CellQuestion): CheckedCell {
 
 function write({ step, target, now }: CheckedCell): void {
   const range = target.asked.sheet.getRange(step.cell).untrack();
-  if (step.kind === 'write-text') writeText(range, step.text, now);
-  else writeContent(range, step.content, now);
+  switch (step.kind) {
+    case 'write-text':
+      return writeText(range, step.text, now);
+    case 'write-number':
+      return writeContent(range, { formula: null, value: Number(step.number), format: now.format }, now);
+    case 'write-formula':
+      return writeContent(range, { formula: step.formula, value: null, format: now.format }, now);
+    case 'restore':
+      return writeContent(range, step.content, now);
+  }
 }
 
 function undoCell({ step: { sheet, cell }, now }: CheckedCell): PlanStep {

@@ -4,6 +4,7 @@ import { applyPlan } from './apply-plan';
 import type { Capabilities } from './capabilities';
 import { askCapabilities, assertSupported } from './capabilities';
 import { onChange } from './changes';
+import { readFormulas } from './read-formulas';
 import { readGrids } from './read-grids';
 import { readMerges } from './read-merges';
 import { reveal } from './reveal';
@@ -28,6 +29,10 @@ export function createExcelHost(): WorkbookHost {
     async readMerges(sheet, ranges) {
       supported();
       return readMerges(sheet, ranges);
+    },
+    async readFormulas(scope, text) {
+      supported();
+      return readFormulas(scope, text);
     },
     async apply(plan) {
       if (supported().readOnly) throw new HostError('read-only');
