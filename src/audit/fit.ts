@@ -1,16 +1,17 @@
-import type { Profile, Decimal } from '../scoring';
+import type { Decimal, Profile } from '../scoring';
 import { ZERO, profiles, round } from '../scoring';
 import type { EvaluationTable } from '../table/evaluation-table';
-import type { AuditedRow, ProfileFit } from './audited';
-import { auditRow } from './rows';
+import type { ProfileFit } from './audited';
+import { RowScores } from './row-scores';
 
-/** A profile's fit with the rows that it was measured on. */
+/** A profile's fit with a table. */
 export interface Candidate {
   readonly profile: Profile;
   readonly fit: ProfileFit;
   /** Sum of |printed − recomputed| over the same rows. */
   readonly difference: Decimal;
-  readonly rows: readonly AuditedRow[];
+  /** All rows of the table, as far as they were worked out. */
+  readonly rows: readonly RowScores[];
 }
 
 /** Profiles whose family the table belongs to; scored families without any get the default one. */
@@ -19,30 +20,29 @@ function candidatesFor(table: EvaluationTable): readonly Profile[] {
   return found.length > 0 ? found : profiles.slice(0, 1);
 }
 
-function measure(table: EvaluationTable, profile: Profile): Candidate {
-  const rows = table.indicators.map((row) => auditRow(row, table, profile));
-  let matched = 0;
-  let scored = 0;
-  let difference: Decimal = ZERO;
-  for (const { row, recomputedScore, explanation } of rows) {
-    // A formula may hold more digits than the profile keeps.
-    const printed = row.score?.value && round(row.score.value, profile.rounding.score);
-    if (!printed || !recomputedScore) continue;
-    // Words leave a band, not a figure: they say nothing of which rule the place follows.
-    if (explanation?.code !== 'computed' && explanation?.code !== 'met-or-missed') continue;
-    scored++;
-    if (printed.eq(recomputedScore)) matched++;
-    difference = difference.plus(printed.minus(recomputedScore).abs());
-  }
-  return { profile, fit: { id: profile.id, matched, scored }, difference, rows };
-}
-
 /** Every candidate of one table, best first as far as the table itself can tell. */
 export function measureFits(table: EvaluationTable): Candidate[] {
-  const order = candidatesFor(table);
-  return order
-    .map((profile) => measure(table, profile))
+  const rows = table.indicators.map((row) => new RowScores(row));
+  const scored = table.columns.score === undefined ? [] : rows.filter(({ row }) => row.score?.value);
+  return candidatesFor(table)
+    .map((profile) => measure(rows, scored, profile))
     .sort((a, b) => b.fit.matched - a.fit.matched || a.difference.cmp(b.difference));
+}
+
+function measure(rows: readonly RowScores[], scored: readonly RowScores[], profile: Profile): Candidate {
+  const fit = { id: profile.id, matched: 0, scored: 0 };
+  let difference: Decimal = ZERO;
+  for (const scores of scored) {
+    const { score, rule } = scores.under(profile);
+    // Words and checklists leave the evaluator a choice: they say nothing of which rule the place follows.
+    if (!score || rule === 'qualitative' || rule === 'checklist' || !scores.input.printed) continue;
+    // A formula may hold more digits than the profile keeps.
+    const printed = round(scores.input.printed, profile.rounding.score);
+    fit.scored++;
+    if (printed.eq(score)) fit.matched++;
+    else difference = difference.plus(printed.minus(score).abs());
+  }
+  return { profile, fit, difference, rows };
 }
 
 /** The best candidates of a table: several where it cannot tell them apart itself. */

@@ -72,7 +72,7 @@ function auditTable(
   chosen: Profile | null,
 ): AuditedTable {
   const profile = chosen ?? choice.profile;
-  const rows = chosen ? table.indicators.map((row) => auditRow(row, table, chosen)) : choice.rows;
+  const rows = choice.rows.map((scores) => auditRow(scores, table, profile));
   const funds = auditFunds(table);
   const findings = RULES.flatMap((rule) => rule.run({ table, profile, rows, funds }));
   return {

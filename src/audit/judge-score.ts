@@ -14,20 +14,32 @@ export type ScoreVerdict = {
   readonly hasReason: boolean;
 };
 
+const verdicts = new WeakMap<AuditedRow, ScoreVerdict | null>();
+
 /**
  * Judges a printed score; null where it is right, where it lies outside 0…weight (another rule's matter), or where
- * nothing can be concluded.
+ * nothing can be concluded. `profile` is the one that the row was recomputed under. Several rules ask: a row is judged
+ * once.
  */
 export function judgeScore(audited: AuditedRow, profile: Profile): ScoreVerdict | null {
-  const { row, explanation } = audited;
+  let verdict = verdicts.get(audited);
+  if (verdict === undefined) {
+    verdict = judge(audited, profile);
+    verdicts.set(audited, verdict);
+  }
+  return verdict;
+}
+
+function judge(audited: AuditedRow, profile: Profile): ScoreVerdict | null {
+  const { row, rule, recomputedScore: expected } = audited;
   const cell = row.score;
   const weight = row.weight?.value;
-  if (!cell?.value || !weight || !explanation) return null;
+  if (!cell?.value || !weight || !expected) return null;
   const printed = cell.value;
   if (printed.lt(ZERO) || printed.gt(weight)) return null;
-  if (explanation.code === 'qualitative') return judgeWords(audited, printed, weight, profile);
-  const expected = audited.recomputedScore;
-  if (!expected || (explanation.code !== 'computed' && explanation.code !== 'met-or-missed')) return null;
+  if (rule === 'qualitative') return judgeWords(audited, printed, weight, profile);
+  // Which items are met is the evaluator's to say.
+  if (rule === 'checklist') return null;
   const seen = round(printed, profile.rounding.score);
   if (seen.eq(expected)) return null;
   const verdict = {

@@ -1,9 +1,8 @@
-import type { Profile } from '../scoring';
-import { HUNDRED, compact, readCell, scoreIndicator, unscorable } from '../scoring';
+import type { Outcome, Profile } from '../scoring';
+import { HUNDRED, compact, unscorable } from '../scoring';
 import type { EvaluationTable, IndicatorRow } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
-
-const EMPTY = readCell({ value: null });
+import type { RowScores } from './row-scores';
 
 /** "无" and a dash stand where a reason would, and give none. */
 const NO_REASON = /^(?:无|暂无|没有|无。|无偏差|无差异|[-—/\\、.]*)$/;
@@ -13,32 +12,30 @@ export function statesReason(text: string): boolean {
   return !NO_REASON.test(compact(text));
 }
 
-/** Recomputes one row under a profile. */
-export function auditRow(row: IndicatorRow, table: EvaluationTable, profile: Profile): AuditedRow {
-  const result = scoreIndicator(
-    {
-      target: row.target.reading,
-      actual: row.actual?.reading ?? EMPTY,
-      weight: row.weight?.value ?? null,
-      place: row,
-      printed: row.score?.value ?? null,
-    },
-    profile,
-  );
-  const scores = table.columns.score !== undefined;
-  const { outcome } = result;
-  // 99.996 % reads "100 %": a reason is asked only where the reader sees a gap.
-  const gapSeen = outcome.completion === null || outcome.completion.lt(HUNDRED);
-  const asked = outcome.status === 'exceeded' || (outcome.status === 'missed' && gapSeen);
+/** One row under a profile. */
+export function auditRow(scores: RowScores, table: EvaluationTable, profile: Profile): AuditedRow {
+  const { row } = scores;
+  const { outcome, rule, score, exact } = scores.under(profile);
+  const scored = table.columns.score !== undefined;
   return {
     row,
     outcome,
-    rule: scores ? result.rule : null,
-    recomputedScore: scores ? result.score : null,
-    exactScore: scores ? result.exact : null,
-    explanation: scores ? result.explanation : null,
-    reasonMissing: asked && table.columns.reason !== undefined && !statesReason(row.reason?.text ?? ''),
+    rule: scored ? rule : null,
+    recomputedScore: scored ? score : null,
+    exactScore: scored ? exact : null,
+    // Made when asked for: ten thousand rows are seldom all explained.
+    get explanation() {
+      return scored ? scores.explanationUnder(profile) : null;
+    },
+    reasonMissing: table.columns.reason !== undefined && lacksReason(row, outcome),
   };
+}
+
+function lacksReason(row: IndicatorRow, outcome: Outcome): boolean {
+  const { status } = outcome;
+  if ((status !== 'missed' && status !== 'exceeded') || statesReason(row.reason?.text ?? '')) return false;
+  // 99.996 % reads "100 %": a reason is asked only where the reader sees a gap.
+  return status === 'exceeded' || (outcome.completion?.lt(HUNDRED) ?? true);
 }
 
 /** A row of a table that is not judged. */

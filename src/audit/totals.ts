@@ -11,12 +11,24 @@ export function isExecutionRow({ l1, l2, l3 }: Pick<IndicatorRow, 'l1' | 'l2' | 
   return [l1, l2, l3].some((name) => EXECUTION_ROW.test(name));
 }
 
+const executionRows = new WeakMap<readonly object[], boolean>();
+
+/** Many rules ask it of the same table. */
+function hasExecutionRow(indicators: EvaluationTable['indicators']): boolean {
+  let known = executionRows.get(indicators);
+  if (known === undefined) {
+    known = indicators.some(isExecutionRow);
+    executionRows.set(indicators, known);
+  }
+  return known;
+}
+
 /** The funds line that carries the execution score; null where an indicator row of the table carries it already. */
 export function executionLine(
   { indicators }: Pick<EvaluationTable, 'indicators'>,
   funds: readonly AuditedFundLine[],
 ): AuditedFundLine | null {
-  if (indicators.some(isExecutionRow)) return null;
+  if (hasExecutionRow(indicators)) return null;
   return (
     funds.find(({ line }) => line.isTotal && (line.weight?.value || line.score?.value)) ??
     funds.find(({ line }) => line.weight?.value || line.score?.value) ??
@@ -35,9 +47,16 @@ export function printedSum(table: EvaluationTable, funds: readonly AuditedFundLi
   return rows ? rows.plus(executionLine(table, funds)?.line.score?.value ?? ZERO) : null;
 }
 
+const rowWeights = new WeakMap<readonly object[], { readonly sum: Decimal | null }>();
+
 /** Sum of the printed weights of the rows and of execution; null where none is printed. */
-export function weightSum(table: EvaluationTable, funds: readonly AuditedFundLine[]): Decimal | null {
-  const rows = sumOf(table.indicators.map((row) => row.weight));
+export function weightSum(
+  table: Pick<EvaluationTable, 'indicators'>,
+  funds: readonly AuditedFundLine[],
+): Decimal | null {
+  const known = rowWeights.get(table.indicators) ?? { sum: sumOf(table.indicators.map((row) => row.weight)) };
+  rowWeights.set(table.indicators, known);
+  const rows = known.sum;
   return rows ? rows.plus(executionLine(table, funds)?.line.weight?.value ?? ZERO) : null;
 }
 

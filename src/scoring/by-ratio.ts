@@ -46,6 +46,7 @@ export class RatioOutcome implements Outcome {
   readonly unitMissing: Outcome['unitMissing'];
   private readonly atMost: boolean;
   private readonly decimals: number;
+  private rounded: Decimal | null = null;
 
   constructor(pair: Pair) {
     this.direction = pair.direction;
@@ -83,7 +84,8 @@ export class RatioOutcome implements Outcome {
 
   /** Raw completion in percent, rounded. */
   private percent(): Decimal {
+    if (this.rounded) return this.rounded;
     const raw = this.atMost ? TWO.minus(this.ratio) : this.ratio;
-    return round(raw.times(HUNDRED), this.decimals);
+    return (this.rounded = round(raw.times(HUNDRED), this.decimals));
   }
 }

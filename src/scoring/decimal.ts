@@ -24,7 +24,8 @@ export const HUNDRED: Decimal = new Decimal(100);
  * round(new Decimal('-0.005'), 2).toString() //=> '-0.01'
  */
 export function round(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals, Base.ROUND_HALF_UP);
+  // Most figures have no more decimals than asked for.
+  return value.dp() <= decimals ? value : value.toDecimalPlaces(decimals, Base.ROUND_HALF_UP);
 }
 
 /**

@@ -49,14 +49,18 @@ const FULL_WHEN_MET: ReadonlySet<RuleId> = new Set([
  *
  * In: readings of target and actual, the weight, the indicator's place. Out: the score half-up to the profile's decimals,
  * 0 ≤ score ≤ weight, the rule that gave it, and its derivation; `score` null, with the reason in `explanation`, where
- * nothing can be concluded. Total: never throws. Source: the profile's own entries.
+ * nothing can be concluded. Total: never throws. Source: the profile's own entries. Who scores a row under several
+ * profiles hands in the outcome that they share.
  *
  * @example
  * scoreIndicator({ target: readCell({ value: '>=80%' }), actual: readCell({ value: '50%' }), weight: new Decimal(10), place: { l1: '', l2: '质量指标' } }, mof2020).score //=> 6.25
  * scoreIndicator({ target: readCell({ value: '<=3500元/户' }), actual: readCell({ value: '2448.98元/户' }), weight: new Decimal(20), place: { l1: '成本指标', l2: '' } }, xinjiang2024).score //=> 13.99
  */
-export function scoreIndicator(input: ScoreInput, profile: Profile): ScoreResult {
-  const outcome = assess(input.target, input.actual, input.place, profile);
+export function scoreIndicator(
+  input: ScoreInput,
+  profile: Profile,
+  outcome: Outcome = assess(input.target, input.actual, input.place, profile),
+): ScoreResult {
   const listed = scoreList(outcome, input, profile);
   if (listed) return listed;
   const none = (why: Unscorable | 'weight-missing', rule: RuleId | null = null): ScoreResult => ({
@@ -218,7 +222,7 @@ function scoreWords(
 }
 
 /** First entry that fits the direction and the level names. A missed range is scored like the bound it missed. */
-function chooseRule(outcome: Outcome, input: ScoreInput, profile: Profile): RuleEntry {
+export function chooseRule(outcome: Outcome, input: ScoreInput, profile: Profile): RuleEntry {
   const { l1, l2, l3 = '' } = input.place;
   const direction =
     outcome.direction === 'within' && outcome.target !== null && outcome.actual?.gt(outcome.target)

@@ -17,7 +17,7 @@ export const indicatorDuplicate = defineRule({
     const firsts = new Map<string, IndicatorRow>();
     let before = '';
     for (const { row } of rows) {
-      const key = [row.l1, row.l2, row.l3].map(compact).join('|');
+      const key = `${row.l1}|${row.l2}|${compact(row.l3)}`;
       const first = row.l3 === '' ? undefined : firsts.get(key);
       if (!first) firsts.set(key, row);
       else if (key !== before || sameTarget(row, first)) {

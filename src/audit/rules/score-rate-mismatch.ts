@@ -17,15 +17,18 @@ export const scoreRateMismatch = defineRule({
   source: 'table-arithmetic',
   *check({ table }) {
     const rated: Rated[] = [
-      ...table.indicators.map((row) => ({ ...row, label: row.l3, rate: row.scoreRate })),
+      ...table.indicators
+        .filter((row) => row.scoreRate)
+        .map(({ l3, weight, score, scoreRate }) => ({ label: l3, weight, score, rate: scoreRate })),
       ...table.lines.map(({ label, cells }) => {
         return { label, weight: cells.weight, score: cells.score, rate: cells.scoreRate };
       }),
     ];
     for (const { label, weight, score, rate } of rated) {
-      const points = weight && shown(weight);
-      const reached = score && shown(score);
-      if (!rate?.value || !weight?.value || !points || !score?.value || !reached) continue;
+      if (!rate?.value || !weight?.value || !score?.value) continue;
+      const points = shown(weight);
+      const reached = shown(score);
+      if (!points || !reached) continue;
       if (points.lte(ZERO) || weight.value.lte(ZERO) || score.value.gt(weight.value)) continue;
       const ratio = reached.div(points);
       if (matchesRate(rate, ratio) || matchesRate(rate, score.value.div(weight.value))) continue;
