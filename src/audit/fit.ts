@@ -54,6 +54,15 @@ function bestOf(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
+/** Profiles that a table fits as well as the chosen one but for the size of the differences, which may be slips. */
+export function rivalsOf(choice: Candidate, candidates: readonly Candidate[]): Profile[] {
+  return candidates
+    .filter(({ fit, difference }) => {
+      return fit.matched === choice.fit.matched && !difference.eq(choice.difference);
+    })
+    .map(({ profile }) => profile);
+}
+
 /**
  * 口径判定: for every table the profile that reproduces most printed scores; then the smaller difference; among the tied
  * the one that most tables of the workbook stand for; then the order of the profiles.

@@ -4,7 +4,7 @@ import type { EvaluationTable } from '../table/evaluation-table';
 import type { AuditedTable, WorkbookAudit } from './audited';
 import type { Finding } from './finding';
 import type { Candidate } from './fit';
-import { chooseProfiles, measureFits } from './fit';
+import { chooseProfiles, measureFits, rivalsOf } from './fit';
 import { auditFunds } from './funds';
 import { auditRow, unjudgedRow } from './rows';
 import { RULES, WORKBOOK_RULES } from './rules';
@@ -74,7 +74,8 @@ function auditTable(
   const profile = chosen ?? choice.profile;
   const rows = choice.rows.map((scores) => auditRow(scores, table, profile));
   const funds = auditFunds(table);
-  const findings = RULES.flatMap((rule) => rule.run({ table, profile, rows, funds }));
+  const rivals = chosen ? [] : rivalsOf(choice, candidates);
+  const findings = RULES.flatMap((rule) => rule.run({ table, profile, rows, funds, rivals }));
   return {
     table,
     profile: {
@@ -92,7 +93,7 @@ function auditTable(
 /** Tables of lines (funds by region, scores by dimension): rules look at them, nothing is scored. */
 function withoutIndicators(table: EvaluationTable): AuditedTable {
   const [profile] = profiles;
-  const context = profile && { table, profile, rows: [], funds: [] };
+  const context = profile && { table, profile, rows: [], funds: [], rivals: [] };
   const findings = context ? RULES.flatMap((rule) => rule.run(context)) : [];
   return { ...unjudged(table), findings: inOrder(findings) };
 }

@@ -10,6 +10,8 @@ export interface TableContext {
   readonly profile: Profile;
   readonly rows: readonly AuditedRow[];
   readonly funds: readonly AuditedFundLine[];
+  /** Profiles that reproduce as many printed scores as this one, which only came closer in the others. */
+  readonly rivals: readonly Profile[];
 }
 
 /** What a rule reports; the engine adds code, sheet and source. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../scoring';
 import { ZERO, plain } from '../../scoring';
-import type { NumberCell, SummaryLine } from '../../table/evaluation-table';
+import type { SummaryLine } from '../../table/evaluation-table';
 import { compact } from '../../table/normalise';
 import { printedText } from '../printed';
 import { defineRule } from '../rule';
@@ -29,12 +29,13 @@ export const partsSum = defineRule({
     const parts = lines.filter((line) => !line.isTotal);
     if (!total || more.length > 0 || parts.length === 0 || isOutline(parts)) return;
     if (total !== lines[0] && total !== lines[lines.length - 1]) return;
+    const nested = holdOthers(parts);
     for (const column of COLUMNS) {
       const cell = total.cells[column] ?? null;
       const cells = parts.map((line) => line.cells[column] ?? null);
       const added = sumAgainst(cell, cells);
       if (!cell || !added || added.right) continue;
-      if (cell.value?.lt(added.sum) && (isTwice(added.sum, cell.value) || holdsOthers(cells))) continue;
+      if (cell.value?.lt(added.sum) && (nested || isTwice(added.sum, cell.value))) continue;
       const facts = { label: total.label, column };
       yield { at: cell, printed: printedText(cell), expected: plain(added.sum), facts };
     }
@@ -52,10 +53,14 @@ function isTwice(sum: Decimal, total: Decimal): boolean {
   return sum.gte(total.times('1.8')) && sum.lte(total.times('2.2'));
 }
 
-/** A line is the sum of two or more lines right below or above it: a county among its towns would count twice. */
-function holdsOthers(cells: readonly (NumberCell | null)[]): boolean {
-  const amounts = cells.map((cell) => cell?.value ?? ZERO);
-  return isSumOfNext(amounts) || isSumOfNext(amounts.reverse());
+/**
+ * In every column a line is the sum of two or more lines right below or above it: a county among its towns would count
+ * twice. In one column alone that is chance.
+ */
+function holdOthers(parts: readonly SummaryLine[]): boolean {
+  const columns = COLUMNS.map((column) => parts.map((line) => line.cells[column]?.value ?? ZERO));
+  const filled = columns.filter((amounts) => amounts.some((amount) => !amount.isZero()));
+  return filled.every((amounts) => isSumOfNext(amounts) || isSumOfNext([...amounts].reverse()));
 }
 
 function isSumOfNext(amounts: readonly Decimal[]): boolean {

@@ -1,0 +1,6 @@
+import type { Defect } from './defect';
+import { FIGURE_DEFECTS } from './figure-defects';
+import { STRUCTURE_DEFECTS } from './structure-defects';
+
+/** Every kind of fault that the generator can plant. */
+export const DEFECTS: readonly Defect[] = [...FIGURE_DEFECTS, ...STRUCTURE_DEFECTS];
