@@ -27,14 +27,12 @@ export function shiftOf(reader: RowReader, row: number, amongLevels = false): 0 
   const before = reader.cell('l3', row, -1);
   const name = before?.text.trim() ?? '';
   if (!before || isBlank(before) || figure(before)) return 0;
+  const scored = reader.has('score') || reader.has('weight');
+  const slipped = scored ? slippedScores(reader, row) : slippedValues(reader, row, amongLevels);
+  if (!slipped || isMeasured(before)) return 0;
   // "数量指标" stands there by right, unless a measure stands where the name belongs.
   const valued = reader.has('target') || reader.has('actual');
-  if (isLevelName(name) && valued && !isMeasured(reader.cell('l3', row))) return 0;
-  const scored = reader.has('score') || reader.has('weight');
-  return (scored ? slippedScores(reader, row) : slippedValues(reader, row, amongLevels)) &&
-    !isMeasured(before)
-    ? -1
-    : 0;
+  return isLevelName(name) && valued && !isMeasured(reader.cell('l3', row)) ? 0 : -1;
 }
 
 /** Columns of figures, whose last one runs empty where a row slips. */
