@@ -7,7 +7,7 @@ module.exports = {
   table: { layers: ['scoring'], packages: [] },
   audit: { layers: ['scoring', 'table'], packages: [] },
   drafting: { layers: ['scoring', 'table', 'audit'], packages: [] },
-  plan: { layers: ['table', 'audit', 'drafting'], packages: [] },
+  plan: { layers: ['scoring', 'table', 'audit', 'drafting'], packages: [] },
   // Sentences only: other layers are known here by their types.
   messages: {
     layers: ['table/address'],

@@ -20,6 +20,8 @@ export interface Grid {
   /** The used range; null for an empty sheet. */
   readonly used: CellRange | null;
   cell(row: number, column: number): GridCell;
+  /** The number format of a cell, blank ones too; missing where the reader of the sheet does not know it. */
+  formatAt?(row: number, column: number): string;
   /** Merged areas; null where the host has not been asked (asking costs the user's undo stack in Excel). */
   readonly merges: readonly CellRange[] | null;
 }
@@ -59,6 +61,7 @@ export function createGrid(data: GridData): Grid {
     sheet: data.sheet,
     used,
     merges: data.merges ?? null,
+    formatAt: (row, column) => formats?.[row - top]?.[column - left] ?? 'General',
     cell(row, column) {
       const value = values[row - top]?.[column - left] ?? null;
       const text = texts?.[row - top]?.[column - left];

@@ -2,12 +2,23 @@ import type { CellRange, Grid } from '../table';
 
 /** The same grid with its merged areas known. */
 export function withMerges(grid: Grid, merges: readonly CellRange[]): Grid {
-  return { sheet: grid.sheet, used: grid.used, merges, cell: (row, column) => grid.cell(row, column) };
+  return {
+    ...formatsOf(grid),
+    sheet: grid.sheet,
+    used: grid.used,
+    merges,
+    cell: (row, column) => grid.cell(row, column),
+  };
+}
+
+function formatsOf(grid: Grid): Pick<Grid, 'formatAt'> {
+  return grid.formatAt ? { formatAt: (row, column) => grid.formatAt?.(row, column) ?? 'General' } : {};
 }
 
 /** The same grid after a text was written into one cell, until the sheet is read again. */
 export function withText(grid: Grid, at: { row: number; column: number }, text: string): Grid {
   return {
+    ...formatsOf(grid),
     sheet: grid.sheet,
     used: grid.used,
     merges: grid.merges,
