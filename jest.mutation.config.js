@@ -1,0 +1,9 @@
+/** The tests that `npm run mutation` runs against every mutant: those that state what src/scoring does. */
+const [unit] = require('./jest.config.js').projects;
+
+module.exports = {
+  ...unit,
+  displayName: undefined,
+  testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  testMatch: ['<rootDir>/test/scoring/**/*.test.ts', '<rootDir>/test/messages/explanation.test.ts'],
+};
