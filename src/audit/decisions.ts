@@ -1,0 +1,206 @@
+import type { AuditedTable, WorkbookAudit } from './audited';
+import type { Finding, Severity } from './finding';
+import { figuresOf, subjectOf } from './identity';
+
+/** The workbook setting that keeps what people decided about findings. */
+export const DECISIONS_KEY = 'perf.decisions';
+export const DECISIONS_SCHEMA = 'perf-decisions/1';
+
+/** What a rule is to count for; `off`: it is not asked at all. */
+export type RuleLevel = Severity | 'off';
+
+/** Who decided, when and why. */
+export interface Remark {
+  readonly note: string;
+  /** null where no name was given. */
+  readonly author: string | null;
+  /** The day, "2026-03-31". */
+  readonly date: string;
+}
+
+/**
+ * 忽略 or 接受 of one finding. It is known again by what it is about and by its figures, not by its cell, so that it
+ * holds when rows move and no longer holds when a figure changes.
+ */
+export interface FindingDecision extends Remark {
+  readonly kind: 'ignored' | 'accepted';
+  readonly code: string;
+  readonly sheet: string;
+  /** The indicator or line, as `subjectOf` names it. */
+  readonly subject: string;
+  /** What stood there, as `figuresOf` gives it. */
+  readonly figures: readonly string[];
+  /** Where it was found: tells findings apart that are alike in everything else. */
+  readonly cell: string;
+  /** How many findings of its sheet were alike, and which of them this was, counted from 0. */
+  readonly alike: number;
+  readonly nth: number;
+}
+
+/** A rule switched for the whole workbook. */
+export interface RuleDecision extends Remark {
+  readonly level: RuleLevel;
+}
+
+/** 处理决定: everything that was decided about a workbook's findings; kept in it as JSON. */
+export interface Decisions {
+  readonly schema: typeof DECISIONS_SCHEMA;
+  /** By the rule's code; codes that this version does not know are kept. */
+  readonly rules: Readonly<Record<string, RuleDecision>>;
+  /** By a profile's id, then by the rule's code. A switch for the workbook goes before one for a profile. */
+  readonly profiles: Readonly<Record<string, Readonly<Record<string, RuleLevel>>>>;
+  readonly findings: readonly FindingDecision[];
+}
+
+export const NO_DECISIONS: Decisions = { schema: DECISIONS_SCHEMA, rules: {}, profiles: {}, findings: [] };
+
+/** Why a finding is not among those to be dealt with. */
+export type Verdict =
+  | ({ readonly kind: 'ignored' | 'accepted' } & Remark)
+  /** Its rule is switched off, for the workbook (with a remark) or for the profile. */
+  | ({ readonly kind: 'rule-off'; readonly scope: 'workbook' | 'profile' } & Remark);
+
+/** A finding that was decided about. */
+export interface SetAside {
+  readonly finding: Finding;
+  readonly verdict: Verdict;
+}
+
+/** An audit without what was decided about, and that beside it. */
+export interface DecidedAudit extends WorkbookAudit {
+  readonly setAside: readonly SetAside[];
+}
+
+/** Whether a person may accept it as it is: a deduction below the rule's score, or what is a question and no error. */
+export function isAcceptable(finding: Finding): boolean {
+  if (finding.code === 'score-mismatch') return finding.facts.direction === 'below';
+  return finding.severity !== 'error';
+}
+
+/** What a rule counts for in tables of a profile (null: across tables); null where nothing was switched. */
+export function levelOf(decisions: Decisions, code: string, profile: string | null): RuleLevel | null {
+  return (
+    own(decisions.rules, code)?.level ??
+    (profile === null ? null : (own(own(decisions.profiles, profile) ?? {}, code) ?? null))
+  );
+}
+
+/**
+ * The audit as people decided about it: findings that were ignored or accepted, and those of rules that are off, stand
+ * apart with their remark; severities are as they were switched. The audit itself is left as it is, and returned where
+ * there is nothing to apply. Decisions about findings that are no longer there, or whose figures changed, do nothing.
+ */
+export function applyDecisions(audit: WorkbookAudit, decisions: Decisions): DecidedAudit {
+  const { rules, profiles, findings } = decisions;
+  if (isEmpty(rules) && isEmpty(profiles) && findings.length === 0) return { ...audit, setAside: [] };
+  const verdicts = matchDecisions(audit, findings);
+  const setAside: SetAside[] = [];
+
+  function decide(found: readonly Finding[], profile: string | null): Finding[] {
+    const shown: Finding[] = [];
+    for (const finding of found) {
+      const verdict = verdicts.get(finding) ?? offVerdict(decisions, finding.code, profile);
+      if (verdict) {
+        setAside.push({ finding, verdict });
+        continue;
+      }
+      const level = levelOf(decisions, finding.code, profile);
+      shown.push(
+        level === null || level === 'off' || level === finding.severity
+          ? finding
+          : { ...finding, severity: level },
+      );
+    }
+    return shown;
+  }
+
+  const tables = audit.tables.map((table): AuditedTable => {
+    const shown = decide(table.findings, table.profile.id);
+    return { ...table, findings: shown.sort((a, b) => bySeverity(a, b) || (a.row ?? 0) - (b.row ?? 0)) };
+  });
+  return { ...audit, tables, findings: decide(audit.findings, null).sort(bySeverity), setAside };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+const bySeverity = (a: Finding, b: Finding): number => RANK[a.severity] - RANK[b.severity];
+
+function offVerdict(decisions: Decisions, code: string, profile: string | null): Verdict | null {
+  if (levelOf(decisions, code, profile) !== 'off') return null;
+  const rule = own(decisions.rules, code);
+  if (!rule) return { kind: 'rule-off', scope: 'profile', note: '', author: null, date: '' };
+  const { note, author, date } = rule;
+  return { kind: 'rule-off', scope: 'workbook', note, author, date };
+}
+
+/** Which findings the decisions are about. One decision settles one finding. */
+function matchDecisions(
+  audit: WorkbookAudit,
+  decisions: readonly FindingDecision[],
+): ReadonlyMap<Finding, Verdict> {
+  const verdicts = new Map<Finding, Verdict>();
+  if (decisions.length === 0) return verdicts;
+  const groups = alikeGroups(audit);
+  for (const decision of decisions) {
+    const group = groups.get(keyOf(decision)) ?? [];
+    // Where the number of findings alike has changed, only the cell can say which of them was meant.
+    const found =
+      group.length === decision.alike
+        ? group[decision.nth]
+        : group.find((finding) => finding.cell === decision.cell);
+    if (!found || verdicts.has(found)) continue;
+    const { kind, note, author, date } = decision;
+    verdicts.set(found, { kind, note, author, date });
+  }
+  return verdicts;
+}
+
+/** Findings alike in everything but their cell, in the order of their rows. */
+function alikeGroups(audit: WorkbookAudit): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  const all = [...audit.tables.flatMap(({ findings }) => findings), ...audit.findings];
+  for (const finding of all) {
+    const key = keyOf(identify(finding));
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return groups;
+}
+
+type Identity = Pick<FindingDecision, 'code' | 'sheet' | 'subject' | 'figures'>;
+
+function identify(finding: Finding): Identity {
+  const { code, sheet } = finding;
+  return { code, sheet, subject: subjectOf(finding), figures: figuresOf(finding) };
+}
+
+function keyOf({ code, sheet, subject, figures }: Identity): string {
+  return JSON.stringify([code, sheet, subject, figures]);
+}
+
+/** A decision about one finding of this audit (as it was made, before decisions were applied). */
+export function decideFinding(
+  audit: WorkbookAudit,
+  finding: Finding,
+  kind: FindingDecision['kind'],
+  remark: Remark,
+): FindingDecision {
+  const identity = identify(finding);
+  const group = alikeGroups(audit).get(keyOf(identity)) ?? [finding];
+  const nth = group.findIndex((one) => one.cell === finding.cell);
+  return { kind, ...identity, cell: finding.cell, alike: group.length, nth: Math.max(0, nth), ...remark };
+}
+
+/** Whether both decisions are about the same finding. */
+export function isSameFinding(a: FindingDecision, b: FindingDecision): boolean {
+  return keyOf(a) === keyOf(b) && a.cell === b.cell;
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function isEmpty(record: object): boolean {
+  return Object.keys(record).length === 0;
+}
