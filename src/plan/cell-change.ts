@@ -200,3 +200,31 @@ function stepOf({ sheet, cell, was, content, formula }: CellChange, asFormula: b
     ? { kind: 'write-number', sheet, cell, number: content.number, was }
     : { kind: 'write-text', sheet, cell, text: content.text, was };
 }
+
+/** The plan that takes changes back, which refuses to where somebody has changed a cell since. */
+export function guardUndo(undo: Plan, carriedOut: Plan): Plan {
+  const written = new Map(
+    carriedOut.steps.flatMap((step) => ('was' in step ? [[keyOf(step), writtenBy(step)] as const] : [])),
+  );
+  return {
+    steps: undo.steps.map((step) => {
+      const content = step.kind === 'restore' ? written.get(keyOf(step)) : undefined;
+      return step.kind === 'restore' && content ? { ...step, written: content } : step;
+    }),
+  };
+}
+
+type Write = Extract<PlanStep, { readonly was: CellContent }>;
+
+const keyOf = (step: Write | Extract<PlanStep, { kind: 'restore' }>): string => `${step.sheet}!${step.cell}`;
+
+function writtenBy(step: Write): Pick<CellContent, 'formula' | 'value'> {
+  switch (step.kind) {
+    case 'write-text':
+      return { formula: null, value: step.text };
+    case 'write-number':
+      return { formula: null, value: Number(step.number) };
+    case 'write-formula':
+      return { formula: step.formula, value: null };
+  }
+}

@@ -37,8 +37,14 @@ export type PlanStep =
       readonly formula: string;
       readonly was: CellContent;
     }
-  /** Puts back what an earlier step replaced. */
-  | { readonly kind: 'restore'; readonly sheet: string; readonly cell: string; readonly content: CellContent }
+  /** Puts back what an earlier step replaced; where `written` says what that step wrote, only while it still stands there. */
+  | {
+      readonly kind: 'restore';
+      readonly sheet: string;
+      readonly cell: string;
+      readonly content: CellContent;
+      readonly written?: Pick<CellContent, 'formula' | 'value'>;
+    }
   /** Lays our overlay of conditional formats over cells; replaces our earlier overlay on that sheet. */
   | {
       readonly kind: 'mark';

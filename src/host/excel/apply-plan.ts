@@ -1,6 +1,6 @@
 import type { CellContent, Plan, PlanStep } from '../../plan/plan';
 import { HostError } from '../port';
-import { holds, writeContent, writeText } from './cell-text';
+import { holds, stillHolds, writeContent, writeText } from './cell-text';
 import type { AskedOverlay, OwnFormat, RemovedFormat } from './marks';
 import { NO_MARKS, askForOverlay, layOverlay, marksOf, ownFormats, removeFormats } from './marks';
 import { runExcel } from './run';
@@ -100,7 +100,7 @@ function checkCell({ step, target }: CellQuestion): CheckedCell {
   assertThere(target.asked);
   assertWritable(target);
   const now = contentOf(target);
-  if (step.kind !== 'restore' && !holds(now, step.was)) {
+  if (!(step.kind === 'restore' ? stillHolds(now, step.written) : holds(now, step.was))) {
     throw new HostError('cell-changed', { sheet: step.sheet, cell: step.cell });
   }
   return { step, target, now };

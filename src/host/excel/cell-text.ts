@@ -39,6 +39,18 @@ export function holds(now: CellContent, was: CellContent): boolean {
   return formulaKept && (scalar(was.value) ?? '') === (now.value ?? '');
 }
 
+/** True where a cell still holds what we wrote there. Of a formula the program may change case and blanks. */
+export function stillHolds(
+  now: CellContent,
+  written: Pick<CellContent, 'formula' | 'value'> | undefined,
+): boolean {
+  if (!written) return true;
+  if (written.formula === null) return now.formula === null && (written.value ?? '') === (now.value ?? '');
+  return now.formula !== null && plainFormula(now.formula) === plainFormula(written.formula);
+}
+
+const plainFormula = (formula: string): string => formula.replace(/\s/g, '').toUpperCase();
+
 /** Queues the writing of a text. `now` is what the cell holds. */
 export function writeText(cell: Excel.Range, text: string, now: CellContent): void {
   cell.values = [[asText(text, now.format)]];
