@@ -40,6 +40,8 @@ module.exports = ({ site = path.resolve(__dirname, 'dist/addin') } = {}, { mode 
 
   return [
     { ...browser, name: 'functions', entry: { functions: src('functions/functions.ts') } },
+    // What PERF.CHECK, REASON, EXPLAIN and AUDIT load with their first call.
+    { ...browser, name: 'late', entry: { 'late-functions': src('functions/late/late.ts') } },
     {
       ...browser,
       name: 'addin',

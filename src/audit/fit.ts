@@ -15,16 +15,18 @@ export interface Candidate {
 }
 
 /** Profiles whose family the table belongs to; scored families without any get the default one. */
-function candidatesFor(table: EvaluationTable): readonly Profile[] {
-  const found = profiles.filter((profile) => profile.families.some((family) => family === table.family));
+function candidatesFor(table: EvaluationTable, own: readonly Profile[]): readonly Profile[] {
+  const found = [...profiles, ...own].filter((profile) =>
+    profile.families.some((family) => family === table.family),
+  );
   return found.length > 0 ? found : profiles.slice(0, 1);
 }
 
-/** Every candidate of one table, best first as far as the table itself can tell. */
-export function measureFits(table: EvaluationTable): Candidate[] {
+/** Every candidate of one table, built-in and own, best first as far as the table itself can tell. */
+export function measureFits(table: EvaluationTable, own: readonly Profile[] = []): Candidate[] {
   const rows = table.indicators.map((row) => new RowScores(row));
   const scored = table.columns.score === undefined ? [] : rows.filter(({ row }) => row.score?.value);
-  return candidatesFor(table)
+  return candidatesFor(table, own)
     .map((profile) => measure(rows, scored, profile))
     .sort((a, b) => b.fit.matched - a.fit.matched || a.difference.cmp(b.difference));
 }
@@ -77,7 +79,9 @@ export function chooseProfiles(tables: readonly (readonly Candidate[])[]): Candi
     if (best.length === candidates.length) continue;
     for (const { profile } of best) votes.set(profile.id, (votes.get(profile.id) ?? 0) + 1);
   }
-  const rank = (candidate: Candidate): number => profiles.indexOf(candidate.profile);
+  // Own profiles come after the built-in ones.
+  const rank = ({ profile }: Candidate): number =>
+    (profiles.indexOf(profile) + profiles.length + 1) % (profiles.length + 1);
   return tables.flatMap((candidates) =>
     [...bestOf(candidates)]
       .sort((a, b) => (votes.get(b.profile.id) ?? 0) - (votes.get(a.profile.id) ?? 0) || rank(a) - rank(b))

@@ -19,6 +19,8 @@ export { noTable } from './uncertain';
 export interface AuditOptions {
   /** A profile's id: the user's choice. `auto` or nothing: the one that fits best, table by table. */
   readonly profile?: string;
+  /** 自定口径: the workbook's own profiles. They may be chosen, and are candidates after the built-in ones. */
+  readonly ownProfiles?: readonly Profile[];
 }
 
 /** Families whose rows are indicators. */
@@ -39,14 +41,16 @@ const SEVERITIES = { error: 0, warning: 1, info: 2 } as const;
  * what a table holds; an uncertain table is neither scored nor judged.
  */
 export function auditTables(tables: readonly EvaluationTable[], options: AuditOptions = {}): WorkbookAudit {
-  const chosen = options.profile && options.profile !== 'auto' ? findProfile(options.profile) : null;
+  const { profile: wanted, ownProfiles: own = [] } = options;
+  const chosen =
+    wanted && wanted !== 'auto' ? (own.find(({ id }) => id === wanted) ?? findProfile(wanted)) : null;
   const judged = tables.filter((table) => !table.uncertain && JUDGED.has(table.family));
-  const candidates = judged.map(measureFits);
+  const candidates = judged.map((table) => measureFits(table, own));
   const best = new Map<EvaluationTable, { candidates: readonly Candidate[]; choice: Candidate }>();
   chooseProfiles(candidates).forEach((choice, index) => {
     const table = judged[index];
-    const own = candidates[index];
-    if (table && own) best.set(table, { candidates: own, choice });
+    const measured = candidates[index];
+    if (table && measured) best.set(table, { candidates: measured, choice });
   });
   const audited = tables.map((table) => {
     const fit = best.get(table);

@@ -22,10 +22,19 @@ export interface ReasonDraft {
   readonly withMeasure: boolean;
 }
 
+/** What of a row a draft looks at. */
+interface DeviatingRow {
+  readonly row: Pick<AuditedRow['row'], 'l1' | 'l2'> & {
+    readonly target: { readonly reading: Reading };
+    readonly actual: { readonly reading: Reading } | null;
+  };
+  readonly outcome: AuditedRow['outcome'];
+}
+
 /**
  * The facts of a missed or exceeded row; null for every other row, which needs no reason.
  */
-export function reasonFacts(audited: AuditedRow): ReasonFacts | null {
+export function reasonFacts(audited: DeviatingRow): ReasonFacts | null {
   const { row, outcome } = audited;
   if (outcome.status !== 'missed' && outcome.status !== 'exceeded') return null;
   return {
@@ -52,7 +61,7 @@ export function draftReason(facts: ReasonFacts, cause: CauseId): ReasonDraft {
   };
 }
 
-function situationOf({ row, outcome }: AuditedRow, status: 'missed' | 'exceeded'): Situation {
+function situationOf({ row, outcome }: DeviatingRow, status: 'missed' | 'exceeded'): Situation {
   const missed = status === 'missed';
   if (outcome.direction === 'by-date') return missed ? 'late' : 'early';
   if (outcome.direction === 'at-most') {

@@ -1,10 +1,12 @@
 import { functionMessages as say } from '../messages/functions.zh-CN';
-import { executionRate, executionScore, gradeOf, plain } from '../scoring';
+import { executionRate, executionScore, gradeOf, plain, round, surveyRate } from '../scoring';
 import type { Decimal } from '../scoring';
 import { defineFunction } from './define';
 import type { FunctionEntry } from './define';
 import { fraction, knownProfile, rate, score } from './evaluate';
-import { figure, optionalFlag, optionalText, reading } from './parameter';
+import { callLate } from './late-functions';
+import { cells, figure, figures, optionalFlag, optionalText, reading, text } from './parameter';
+import { parse } from './parse';
 import { isProblem, valueProblem } from './problem';
 import type { Problem } from './problem';
 
@@ -29,20 +31,12 @@ export const catalogue: readonly FunctionEntry[] = [
     id: 'SCORE',
     parameters: { target, actual, weight, kind, profile },
     result: 'number',
-    examples: [
-      { arguments: ['>=80%', '50%', 10, '质量指标'], result: 6.25 },
-      { arguments: ['≤20万元', '15万元', 10, '成本指标', 'xinjiang-2024'], result: 7.5 },
-    ],
     run: score,
   }),
   defineFunction({
     id: 'COMPLETION',
     parameters: { target, actual },
     result: 'number',
-    examples: [
-      { arguments: ['≥2000', 686.7], result: 0.3434 },
-      { arguments: ['<=10万元', '7万元'], result: 1.3 },
-    ],
     run: (values) => rate(values.target, values.actual, 'completion'),
   }),
   defineFunction({
@@ -53,20 +47,12 @@ export const catalogue: readonly FunctionEntry[] = [
       signed: optionalFlag('带正负号'),
     },
     result: 'number',
-    examples: [
-      { arguments: ['≥2000', 686.7], result: 0.6566 },
-      { arguments: ['≥67户', '=98户', true], result: 0.4627 },
-    ],
     run: (values) => rate(values.target, values.actual, values.signed ? 'signedDeviation' : 'deviation'),
   }),
   defineFunction({
     id: 'EXECUTION',
     parameters: { budget, executed },
     result: 'number',
-    examples: [
-      { arguments: [158, 156.65], result: 0.9915 },
-      { arguments: [24, 24], result: 1 },
-    ],
     run(values) {
       const percent = execution(values.budget, values.executed);
       return isProblem(percent) ? percent : fraction(percent);
@@ -76,10 +62,6 @@ export const catalogue: readonly FunctionEntry[] = [
     id: 'EXECUTIONSCORE',
     parameters: { budget, executed, weight },
     result: 'number',
-    examples: [
-      { arguments: [158, 156.65, 10], result: 9.92 },
-      { arguments: [24, 24, 10], result: 10 },
-    ],
     run(values) {
       const percent = execution(values.budget, values.executed);
       return isProblem(percent) ? percent : executionScore(percent, values.weight).toNumber();
@@ -92,14 +74,52 @@ export const catalogue: readonly FunctionEntry[] = [
       profile,
     },
     result: 'string',
-    examples: [
-      { arguments: [93.99], result: '优' },
-      { arguments: [59.99, 'mof-2020'], result: '差' },
-    ],
     run(values) {
       const known = knownProfile(values.profile);
       if (isProblem(known)) return known;
       return gradeOf(values.score, known) ?? valueProblem(say.noGrade(plain(values.score)));
     },
+  }),
+  defineFunction({
+    id: 'SATISFACTION',
+    parameters: { counts: figures('各档人数'), values: figures('各档分值', true) },
+    result: 'number',
+    run(values) {
+      const rate = surveyRate(values.counts ?? [], values.values ?? undefined);
+      return rate ? round(rate, 4).toNumber() : valueProblem(say.noSurvey());
+    },
+  }),
+  defineFunction({
+    id: 'PARSE',
+    parameters: { text: cells('文字') },
+    result: 'any',
+    spills: true,
+    run: (values) => parse(values.text),
+  }),
+  defineFunction({
+    id: 'CHECK',
+    parameters: { target, actual, weight, score: reading('得分'), kind, profile },
+    result: 'string',
+    run: callLate('CHECK'),
+  }),
+  defineFunction({
+    id: 'REASON',
+    parameters: { name: text('指标名称'), target, actual, cause: optionalText('原因', 'CAUSE') },
+    result: 'string',
+    run: callLate('REASON'),
+  }),
+  defineFunction({
+    id: 'EXPLAIN',
+    parameters: { target, actual, weight, kind, profile },
+    result: 'string',
+    run: callLate('EXPLAIN'),
+  }),
+  defineFunction({
+    id: 'AUDIT',
+    parameters: { range: cells('区域'), profile },
+    result: 'any',
+    spills: true,
+    wantsAddresses: true,
+    run: callLate('AUDIT'),
   }),
 ];

@@ -16,3 +16,8 @@ export function profileFor(id: string | null): Profile | null {
   if (id !== null) return findProfile(id);
   return chosen ?? findProfile(DEFAULT_PROFILE_ID);
 }
+
+/** The user's choice for the workbook; null where nobody chose. */
+export function chosenProfile(): Profile | null {
+  return chosen;
+}

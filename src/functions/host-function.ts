@@ -1,6 +1,6 @@
 import { functionMessages as say } from '../messages/functions.zh-CN';
-import type { FunctionEntry, FunctionValue } from './define';
-import type { CellArgument } from './parameter';
+import type { Answer, FunctionEntry, FunctionResult, Settled } from './define';
+import type { Argument, CellArgument } from './parameter';
 import { isProblem, valueProblem } from './problem';
 import type { Problem } from './problem';
 
@@ -20,38 +20,63 @@ type HostFunction = (...args: HostArgument[]) => unknown;
  * A single problem is thrown as the host's error; inside a range it stands in its cell.
  */
 export function hostFunction(entry: FunctionEntry, makeError: ErrorFactory): HostFunction {
+  const whole = entry.parameters.some(({ range }) => range);
+  const raise = (result: Settled): FunctionResult => {
+    if (isProblem(result)) throw makeError(result);
+    return result;
+  };
+  const inCell = (result: Settled): unknown => (isProblem(result) ? makeError(result) : result);
   return (...args) => {
     const values = entry.parameters.map((_, index) => unwrapSingle(args[index]));
+    const addresses = addressesOf(args[entry.parameters.length]);
     const ranges = values.filter(isMatrix);
     const first = ranges[0];
-    if (first === undefined) {
-      const result = safely(entry, values.map(toCell));
-      if (isProblem(result)) throw makeError(result);
-      return result;
+    if (first === undefined || whole) {
+      const given = values.map((value) =>
+        isMatrix(value) ? value.map((row) => row.map(toCell)) : toCell(value),
+      );
+      return settle(safely(entry, given, addresses), raise);
     }
     const width = first[0]?.length ?? 0;
     const sameSize = ranges.every(
       (range) => range.length === first.length && range.every((row) => row.length === width),
     );
     if (!sameSize) throw makeError(valueProblem(say.sizes()));
-    return first.map((row, y) =>
+    const answers = first.map((row, y) =>
       row.map((_, x) => {
-        const cells = values.map((value) => toCell(isMatrix(value) ? value[y]?.[x] : value));
-        const result = safely(entry, cells);
-        return isProblem(result) ? makeError(result) : result;
+        const one = values.map((value) => toCell(isMatrix(value) ? value[y]?.[x] : value));
+        return settle(safely(entry, one, addresses), inCell);
       }),
     );
+    return answers.flat().some((answer) => answer instanceof Promise)
+      ? Promise.all(answers.map((row) => Promise.all(row)))
+      : answers;
   };
 }
 
+function settle<T>(answer: Answer, finish: (settled: Settled) => T): T | Promise<T> {
+  return answer instanceof Promise ? answer.then(finish) : finish(answer);
+}
+
 /** An entry never throws for what cells hold; should it do so all the same, the cell shows our error, not a blank one. */
-function safely(entry: FunctionEntry, cells: readonly CellArgument[]): FunctionValue | Problem {
+function safely(entry: FunctionEntry, args: readonly Argument[], addresses: readonly string[]): Answer {
+  const failed = () => valueProblem(say.failed());
   try {
-    const result = entry.call(cells);
-    return typeof result === 'number' && !Number.isFinite(result) ? valueProblem(say.tooLarge()) : result;
+    const answer = entry.call(args, addresses);
+    return answer instanceof Promise ? answer.then(finite, failed) : finite(answer);
   } catch {
-    return valueProblem(say.failed());
+    return failed();
   }
+}
+
+function finite(result: Settled): Settled {
+  return typeof result === 'number' && !Number.isFinite(result) ? valueProblem(say.tooLarge()) : result;
+}
+
+/** Excel's invocation object comes after the arguments; it knows where they stand where the host can tell. */
+function addressesOf(invocation: unknown): readonly string[] {
+  const { parameterAddresses } = (invocation ?? {}) as { parameterAddresses?: unknown };
+  return Array.isArray(parameterAddresses) ? parameterAddresses.map(String) : [];
 }
 
 function isMatrix(value: HostArgument): value is readonly (readonly unknown[])[] {

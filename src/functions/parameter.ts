@@ -2,7 +2,7 @@ import { functionMessages as say } from '../messages/functions.zh-CN';
 import { readCell } from '../scoring/read-cell';
 import type { Decimal } from '../scoring/decimal';
 import type { Reading } from '../scoring/reading';
-import { valueProblem } from './problem';
+import { isProblem, valueProblem } from './problem';
 import type { Problem } from './problem';
 
 /** One cell as a function sees it: omitted arguments and empty cells are null, error values keep their code. */
@@ -13,8 +13,11 @@ export interface CellError {
   readonly error: string;
 }
 
-/** 参数: how one argument is called, and how a cell becomes what the function works on. */
-export interface Parameter<T> {
+/** The cells of a range, row by row. */
+export type Rows = readonly (readonly CellArgument[])[];
+export type Argument = CellArgument | Rows;
+
+interface Described {
   /** 术语 in messages: 指标值, 分值 … */
   readonly label: string;
   readonly optional: boolean;
@@ -22,7 +25,24 @@ export interface Parameter<T> {
   readonly type: 'any' | 'string';
   /** Id of a list in choices.ts. */
   readonly choices: string | null;
+}
+
+/** 参数: how one argument is called, and how a cell becomes what the function works on. */
+export interface Parameter<T> extends Described {
+  readonly range: false;
   read(cell: CellArgument): T | Problem;
+}
+
+/** 区域参数: a range that the function takes as a whole. */
+export interface RangeParameter<T> extends Described {
+  readonly range: true;
+  read(rows: Rows): T | Problem;
+}
+
+export type AnyParameter = Parameter<unknown> | RangeParameter<unknown>;
+
+export function isRows(argument: Argument): argument is Rows {
+  return Array.isArray(argument);
 }
 
 export function isCellError(cell: CellArgument): cell is CellError {
@@ -36,6 +56,7 @@ export function reading(label: string): Parameter<Reading> {
     optional: false,
     type: 'any',
     choices: null,
+    range: false,
     read: (cell) =>
       isCellError(cell) ? valueProblem(say.errorValue(label, cell.error)) : readCell({ value: cell }),
   };
@@ -51,6 +72,7 @@ export function figure(label: string, units: readonly string[] = []): Parameter<
     optional: false,
     type: 'any',
     choices: null,
+    range: false,
     read(cell) {
       if (isCellError(cell)) return valueProblem(say.errorValue(label, cell.error));
       const read = readCell({ value: cell });
@@ -67,6 +89,46 @@ export function figure(label: string, units: readonly string[] = []): Parameter<
   };
 }
 
+/** A range of plain figures, its empty cells left out; null where the argument is. */
+export function figures(label: string, optional = false): RangeParameter<readonly Decimal[] | null> {
+  const { read } = figure(label);
+  return {
+    label,
+    optional,
+    type: 'any',
+    choices: null,
+    range: true,
+    read(rows) {
+      const found: Decimal[] = [];
+      for (const cell of rows.flat()) {
+        if (cell === null || cell === '') continue;
+        const value = read(cell);
+        if (isProblem(value)) return value;
+        found.push(value);
+      }
+      return found.length > 0 ? found : optional ? null : valueProblem(say.empty(label));
+    },
+  };
+}
+
+/** A range as it stands. */
+export function cells(label: string): RangeParameter<Rows> {
+  return { label, optional: false, type: 'any', choices: null, range: true, read: (rows) => rows };
+}
+
+/** Any text; "" where the cell is empty. */
+export function text(label: string, optional = false): Parameter<string> {
+  return {
+    label,
+    optional,
+    type: 'any',
+    choices: null,
+    range: false,
+    read: (cell) =>
+      isCellError(cell) ? valueProblem(say.errorValue(label, cell.error)) : String(cell ?? '').trim(),
+  };
+}
+
 /** A word that may be left out: 指标类型, 评分口径. Empty and omitted are the same: null. */
 export function optionalText(label: string, choices: string): Parameter<string | null> {
   return {
@@ -74,6 +136,7 @@ export function optionalText(label: string, choices: string): Parameter<string |
     choices,
     optional: true,
     type: 'string',
+    range: false,
     read(cell) {
       if (isCellError(cell)) return valueProblem(say.errorValue(label, cell.error));
       const text = cell === null ? '' : String(cell).trim();
@@ -90,6 +153,7 @@ export function optionalFlag(label: string): Parameter<boolean> {
     optional: true,
     type: 'any',
     choices: null,
+    range: false,
     read(cell) {
       if (isCellError(cell)) return valueProblem(say.errorValue(label, cell.error));
       if (cell === null || cell === '') return false;

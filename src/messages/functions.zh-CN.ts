@@ -46,6 +46,16 @@ export const functionMessages = {
     `指标值${quote(target)}、实际完成值${quote(actual)}只能判断是否完成，没有比率可算。`,
   noBudget: () => '全年预算数为零，算不出执行率。请填写全年（调整后）预算数。',
   noGrade: (text: string) => `得分${quote(text)}不在任何等级内。`,
+  noSurvey: () => '没有人作答，或人数与分值的个数不一致，算不出满意度。',
+  notLoaded: () => '这个函数的程序没有加载成功。请打开一次 PERF 面板后重新计算。',
+  kinds: {
+    quantity: '数值',
+    range: '区间',
+    date: '日期',
+    qualitative: '定性',
+    unreadable: '无法识别',
+    empty: '空',
+  } as const,
   tooLarge: () => '结果大得无法表示，请检查各参数的数量级。',
   failed: () => '计算时出现意外错误。请检查各参数，仍有问题请联系维护人员。',
 };

@@ -1,16 +1,21 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { setDefaultProfile } from '../../src/functions/default-profile';
 import { CHOICES } from '../../src/functions/choices';
-import { perf, problemOf } from './host';
+import { EXAMPLES } from '../../src/functions/examples';
+import { latePerf, perf, problemOf } from './host';
 
 afterEach(() => setDefaultProfile(null));
 
 describe('worked examples', () => {
-  const examples = catalogue.flatMap((entry) =>
-    entry.examples.map((example) => [entry.id, example] as const),
+  const examples = catalogue.flatMap(({ id }) =>
+    (EXAMPLES[id] ?? []).map((example) => [id, example] as const),
   );
-  test.each(examples)('PERF.%s %j', (id, example) => {
-    expect(perf(id, ...example.arguments)).toBe(example.result);
+  test('two of every function', () => {
+    expect(Object.keys(EXAMPLES)).toEqual(catalogue.map(({ id }) => id));
+    expect(examples).toHaveLength(catalogue.length * 2);
+  });
+  test.each(examples)('PERF.%s %j', async (id, example) => {
+    expect(await latePerf(id, ...example.arguments)).toEqual(example.result);
   });
 });
 
@@ -27,6 +32,12 @@ test('the functions of the published interface are there, in its order of argume
     'EXECUTION(budget, executed)',
     'EXECUTIONSCORE(budget, executed, weight)',
     'GRADE(score, [profile])',
+    'SATISFACTION(counts, [values])',
+    'PARSE(text)',
+    'CHECK(target, actual, weight, score, [kind], [profile])',
+    'REASON(name, target, actual, [cause])',
+    'EXPLAIN(target, actual, weight, [kind], [profile])',
+    'AUDIT(range, [profile])',
   ]);
 });
 

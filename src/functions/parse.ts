@@ -1,0 +1,40 @@
+import { functionMessages as say } from '../messages/functions.zh-CN';
+import { plain, readCell } from '../scoring';
+import type { Reading } from '../scoring';
+import type { FunctionValue } from './define';
+import type { Rows } from './parameter';
+import { isCellError } from './parameter';
+import { valueProblem } from './problem';
+import type { Problem } from './problem';
+
+/**
+ * PERF.PARSE: one row for each cell: comparator, value, unit, kind. A range has both bounds as its value ("5-10"), words
+ * and dates their own text; what is not there is "".
+ */
+export function parse(rows: Rows): FunctionValue[][] | Problem {
+  const parsed: FunctionValue[][] = [];
+  for (const cell of rows.flat()) {
+    if (isCellError(cell)) return valueProblem(say.errorValue('文字', cell.error));
+    const reading = readCell({ value: cell });
+    parsed.push([...partsOf(reading), say.kinds[reading.kind]]);
+  }
+  return parsed;
+}
+
+function partsOf(reading: Reading): FunctionValue[] {
+  switch (reading.kind) {
+    case 'quantity':
+      return [reading.comparator ?? '', valueOf(reading), reading.unit ?? ''];
+    case 'range':
+      return ['', `${plain(reading.low)}-${plain(reading.high)}`, reading.unit ?? ''];
+    default:
+      return ['', reading.text, ''];
+  }
+}
+
+/** "100±5" keeps its tolerance; a figure past what a cell holds stays text. */
+function valueOf({ value, tolerance }: Extract<Reading, { kind: 'quantity' }>): FunctionValue {
+  if (tolerance) return `${plain(value)}±${plain(tolerance)}`;
+  const number = value.toNumber();
+  return Number.isFinite(number) ? number : plain(value);
+}
