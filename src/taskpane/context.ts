@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
+import type { WorkbookHost } from '../host/port';
 import type { PaneWords } from '../messages/pane.zh-CN';
 import type { Preferences } from './preferences';
 import type { Session } from './session';
@@ -8,6 +9,8 @@ import type { PaneState } from './state';
 /** What every component may reach for. */
 export interface Pane {
   readonly session: Session;
+  /** For the features of the pane that stand on their own; the audit's own reading and writing is the session's. */
+  readonly host: WorkbookHost;
   readonly words: PaneWords;
   readonly preferences: Preferences;
   readonly copyText: (text: string) => Promise<boolean>;

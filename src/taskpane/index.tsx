@@ -50,6 +50,7 @@ export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPa
   const session = createSession(host, loadEngine, setDefaultProfile);
   const pane: Pane = {
     session,
+    host,
     words: paneZhCN,
     preferences: latePreferences(),
     copyText,

@@ -25,6 +25,8 @@ export interface Session extends Omit<Auditing, 'changed'>, Writing {
   editDraft(key: string, text: string): void;
   /** Brings back the words that picking a cause set aside. */
   restoreDraft(key: string): void;
+  /** A feature of the pane wrote into the workbook: the report follows. */
+  noticeChange(): void;
 }
 
 /**
@@ -96,6 +98,7 @@ export function createSession(
       if (draft.setAside !== null)
         dispatch({ type: 'draft', key, draft: { ...draft, text: draft.setAside, setAside: null } });
     },
+    noticeChange: changed,
     dispose() {
       disposed = true;
       stopListening?.();

@@ -51,6 +51,7 @@ export function renderPane(tables: readonly TableText[], options: Options = {}):
   const copied: string[] = [];
   const pane: Pane = {
     session,
+    host,
     words: paneZhCN,
     preferences: options.preferences ?? forgetful(),
     copyText(text) {

@@ -4,6 +4,7 @@ import { classes, css, tokens } from '../css';
 import type { Finding } from '../../audit';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane, useSelect } from '../context';
+import { FixAction } from '../corrections/slots';
 import { indicatorOf } from '../selectors';
 import type { FindingItem } from '../selectors';
 import { ArrowIcon } from './icons';
@@ -137,6 +138,7 @@ export const FindingRow = memo(function FindingRow(props: {
           {words.findings.draft}
         </TextAction>
       )}
+      <FixAction item={props.item} />
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { css } from '../css';
 import { useSelect } from '../context';
+import { CorrectionsSlot } from '../corrections/slots';
 import type { Report } from '../report';
 import { hasScored, tablesShown } from '../selectors';
 import { Bars } from './Bars';
@@ -45,6 +46,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactElemen
         <BookCard report={report} />
       )}
       {scored && <MarksCard report={report} />}
+      {scored && <CorrectionsSlot report={report} />}
       <Findings report={report} />
       {scored && <Reasons report={report} />}
     </div>
