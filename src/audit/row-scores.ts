@@ -1,5 +1,5 @@
 import type { Decimal, Outcome, Profile, RuleEntry, RuleId, ScoreInput } from '../scoring';
-import { assess, chooseRule, readCell, scoreIndicator } from '../scoring';
+import { assess, chooseRule, explainScore, readCell, scoreIndicator } from '../scoring';
 import type { IndicatorRow } from '../table/evaluation-table';
 
 /** What profiles whose entries agree give a row alike; a derivation names its profile's own source. */
@@ -44,7 +44,7 @@ export class RowScores {
 
   /** 计算过程, with the profile's own source. */
   explanationUnder(profile: Profile) {
-    return scoreIndicator(this.input, profile, this.outcomeUnder(profile)).explanation;
+    return explainScore(this.input, profile, scoreIndicator(this.input, profile, this.outcomeUnder(profile)));
   }
 
   private outcomeUnder(profile: Profile): Outcome {

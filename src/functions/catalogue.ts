@@ -5,7 +5,7 @@ import { defineFunction } from './define';
 import type { FunctionEntry } from './define';
 import { fraction, knownProfile, rate, score } from './evaluate';
 import { callLate } from './late-functions';
-import { cells, figure, figures, optionalFlag, optionalText, reading, text } from './parameter';
+import { cell, cells, figure, figures, optionalFlag, optionalText, reading } from './parameter';
 import { parse } from './parse';
 import { isProblem, valueProblem } from './problem';
 import type { Problem } from './problem';
@@ -17,6 +17,10 @@ const budget = figure('全年预算数');
 const executed = figure('全年执行数');
 const kind = optionalText('指标类型', 'INDICATORKIND');
 const profile = optionalText('评分口径', 'PROFILE');
+
+/** Arguments of functions that load their code first. */
+const scored = { target: cell('指标值'), actual: cell('实际完成值'), weight: cell('分值') };
+const ruled = { kind, profile };
 
 function execution(budgeted: Decimal, spent: Decimal): Decimal | Problem {
   return executionRate(budgeted, spent) ?? valueProblem(say.noBudget());
@@ -98,19 +102,24 @@ export const catalogue: readonly FunctionEntry[] = [
   }),
   defineFunction({
     id: 'CHECK',
-    parameters: { target, actual, weight, score: reading('得分'), kind, profile },
+    parameters: { ...scored, score: cell('得分'), ...ruled },
     result: 'string',
     run: callLate('CHECK'),
   }),
   defineFunction({
     id: 'REASON',
-    parameters: { name: text('指标名称'), target, actual, cause: optionalText('原因', 'CAUSE') },
+    parameters: {
+      name: cell('指标名称'),
+      target: scored.target,
+      actual: scored.actual,
+      cause: cell('原因', 'CAUSE'),
+    },
     result: 'string',
     run: callLate('REASON'),
   }),
   defineFunction({
     id: 'EXPLAIN',
-    parameters: { target, actual, weight, kind, profile },
+    parameters: { ...scored, ...ruled },
     result: 'string',
     run: callLate('EXPLAIN'),
   }),

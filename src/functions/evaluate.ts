@@ -21,10 +21,8 @@ export function score({ target, actual, weight, kind, profile: id }: ScoreArgume
   const input = { target, actual, weight, place, ...(rule && { rule }) };
   const result = scoreIndicator(input, profile);
   if (result.score !== null) return result.score.toNumber();
-  const { explanation } = result;
   // The weight is always given here: what is left is a rule that needs a person's judgement.
-  const why =
-    explanation.code === 'unscorable' && explanation.why !== 'weight-missing' ? explanation.why : null;
+  const why = result.why === 'weight-missing' ? null : result.why;
   return why ? cannot(why, target, actual) : valueProblem(say.noScore(texts(target, actual)));
 }
 

@@ -50,7 +50,7 @@ export function functionsMetadata(entries: readonly FunctionEntry[]): FunctionsM
       parameters: parameters.map((parameter) => ({
         name: parameter.name,
         description: PARAMETER_HELP[parameter.name] ?? '',
-        type: parameter.type,
+        type: parameter.choices === null ? ('any' as const) : ('string' as const),
         dimensionality: parameter.range ? ('matrix' as const) : ('scalar' as const),
         ...(parameter.optional ? { optional: true as const } : {}),
         ...(parameter.choices === null ? {} : { customEnumId: parameter.choices }),

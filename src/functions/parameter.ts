@@ -21,9 +21,7 @@ interface Described {
   /** 术语 in messages: 指标值, 分值 … */
   readonly label: string;
   readonly optional: boolean;
-  /** `string` only where `choices` are offered while typing; everything else takes any cell. */
-  readonly type: 'any' | 'string';
-  /** Id of a list in choices.ts. */
+  /** Id of a list in choices.ts, offered while typing; such a parameter takes text, every other one any cell. */
   readonly choices: string | null;
 }
 
@@ -54,7 +52,6 @@ export function reading(label: string): Parameter<Reading> {
   return {
     label,
     optional: false,
-    type: 'any',
     choices: null,
     range: false,
     read: (cell) =>
@@ -70,7 +67,6 @@ export function figure(label: string, units: readonly string[] = []): Parameter<
   return {
     label,
     optional: false,
-    type: 'any',
     choices: null,
     range: false,
     read(cell) {
@@ -95,7 +91,6 @@ export function figures(label: string, optional = false): RangeParameter<readonl
   return {
     label,
     optional,
-    type: 'any',
     choices: null,
     range: true,
     read(rows) {
@@ -113,20 +108,12 @@ export function figures(label: string, optional = false): RangeParameter<readonl
 
 /** A range as it stands. */
 export function cells(label: string): RangeParameter<Rows> {
-  return { label, optional: false, type: 'any', choices: null, range: true, read: (rows) => rows };
+  return { label, optional: false, choices: null, range: true, read: (rows) => rows };
 }
 
-/** Any text; "" where the cell is empty. */
-export function text(label: string, optional = false): Parameter<string> {
-  return {
-    label,
-    optional,
-    type: 'any',
-    choices: null,
-    range: false,
-    read: (cell) =>
-      isCellError(cell) ? valueProblem(say.errorValue(label, cell.error)) : String(cell ?? '').trim(),
-  };
+/** One cell as it stands, for functions that load their code first and read it then. */
+export function cell(label: string, choices: string | null = null): Parameter<CellArgument> {
+  return { label, optional: choices !== null, choices, range: false, read: (given) => given };
 }
 
 /** A word that may be left out: 指标类型, 评分口径. Empty and omitted are the same: null. */
@@ -135,7 +122,6 @@ export function optionalText(label: string, choices: string): Parameter<string |
     label,
     choices,
     optional: true,
-    type: 'string',
     range: false,
     read(cell) {
       if (isCellError(cell)) return valueProblem(say.errorValue(label, cell.error));
@@ -151,7 +137,6 @@ export function optionalFlag(label: string): Parameter<boolean> {
   return {
     label,
     optional: true,
-    type: 'any',
     choices: null,
     range: false,
     read(cell) {

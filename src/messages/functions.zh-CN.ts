@@ -46,8 +46,8 @@ export const functionMessages = {
     `指标值${quote(target)}、实际完成值${quote(actual)}只能判断是否完成，没有比率可算。`,
   noBudget: () => '全年预算数为零，算不出执行率。请填写全年（调整后）预算数。',
   noGrade: (text: string) => `得分${quote(text)}不在任何等级内。`,
-  noSurvey: () => '没有人作答，或人数与分值的个数不一致，算不出满意度。',
-  notLoaded: () => '这个函数的程序没有加载成功。请打开一次 PERF 面板后重新计算。',
+  noSurvey: () => '没有人作答，或人数与分值的个数不同。请核对。',
+  notLoaded: () => '函数没有加载成功。请打开 PERF 面板后重新计算。',
   kinds: {
     quantity: '数值',
     range: '区间',

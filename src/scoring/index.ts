@@ -3,6 +3,7 @@ export * from './assess';
 export * from './check-profile';
 export * from './checklist';
 export * from './decimal';
+export * from './explain';
 export * from './explanation';
 export * from './grade';
 export * from './kind';

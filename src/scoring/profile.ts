@@ -7,7 +7,7 @@ export interface Profile {
   /** Name shown to the user. */
   readonly name: string;
   readonly version: string;
-  /** Where the profile as a whole comes from. */
+  /** Where the profile as a whole comes from: an id that `messages/citations` knows, or words. All sources are such. */
   readonly source: string;
   /** Families of tables that it is a candidate for. */
   readonly families: readonly (

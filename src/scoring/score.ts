@@ -1,13 +1,13 @@
 import { assess } from './assess';
 import { RatioOutcome } from './by-ratio';
 import type { Decimal } from './decimal';
-import { Decimal as D, HUNDRED, ONE, ZERO, plain, round } from './decimal';
-import type { Explanation } from './explanation';
+import { ONE, ZERO } from './decimal';
 import type { IndicatorPlace, Outcome, Unscorable } from './outcome';
 import type { Profile, RuleEntry, RuleId } from './profile';
 import { roundScore } from './rates';
 import type { Level, Reading } from './reading';
 import { RULES } from './rules';
+import type { RuleResult } from './rules';
 import { bandOf } from './qualitative';
 import { checklistScore, readChecklist } from './checklist';
 import { parseUnit } from './units';
@@ -24,7 +24,7 @@ export interface ScoreInput {
   readonly rule?: RuleId;
 }
 
-/** A recomputed score with its derivation. */
+/** A recomputed score, with what its derivation is made of (explain.ts). */
 export interface ScoreResult {
   readonly outcome: Outcome;
   readonly rule: RuleId | null;
@@ -32,7 +32,14 @@ export interface ScoreResult {
   readonly score: Decimal | null;
   /** Before rounding. */
   readonly exact: Decimal | null;
-  readonly explanation: Explanation;
+  /** Why nothing can be concluded; null where something is, or where the rule needs a person's judgement. */
+  readonly why: Unscorable | 'weight-missing' | null;
+  /** The profile's entry that decided. */
+  readonly entry: RuleEntry | null;
+  /** Of a rule that works on the ratio, the branch that gave the score. */
+  readonly branch: RuleResult['branch'] | null;
+  /** The figures were held against a ceiling. */
+  readonly atMost: boolean;
 }
 
 /** Rules by which whatever is met gets the full weight, however far it goes. */
@@ -48,8 +55,8 @@ const FULL_WHEN_MET: ReadonlySet<RuleId> = new Set([
  * 得分 of one indicator under a profile.
  *
  * In: readings of target and actual, the weight, the indicator's place. Out: the score half-up to the profile's decimals,
- * 0 ≤ score ≤ weight, the rule that gave it, and its derivation; `score` null, with the reason in `explanation`, where
- * nothing can be concluded. Total: never throws. Source: the profile's own entries. Who scores a row under several
+ * 0 ≤ score ≤ weight, the rule that gave it; `score` null, with the reason in `why`, where nothing can be
+ * concluded. Total: never throws. Source: the profile's own entries. Who scores a row under several
  * profiles hands in the outcome that they share.
  *
  * @example
@@ -64,11 +71,10 @@ export function scoreIndicator(
   const listed = scoreList(outcome, input, profile);
   if (listed) return listed;
   const none = (why: Unscorable | 'weight-missing', rule: RuleId | null = null): ScoreResult => ({
+    ...NOTHING,
     outcome,
     rule,
-    score: null,
-    exact: null,
-    explanation: { code: 'unscorable', why },
+    why,
   });
   if (outcome.status === 'unscorable') return none(outcome.why ?? 'kind-mismatch');
   const weight = input.weight;
@@ -82,15 +88,7 @@ export function scoreIndicator(
     if (open && !(met && FULL_WHEN_MET.has(entry.rule))) return none('unit-convention', entry.rule);
     const exact = met ? weight : ZERO;
     const score = roundScore(exact, weight, profile.rounding.score);
-    const explanation: Explanation = {
-      code: 'met-or-missed',
-      source: entry.source,
-      target: input.target.text,
-      actual: input.actual.text,
-      met,
-      score: plain(score),
-    };
-    return { outcome, rule: 'all-or-nothing', score, exact, explanation };
+    return { ...NOTHING, outcome, rule: 'all-or-nothing', score, exact, entry };
   }
   const rule = RULES[entry.rule];
   // A survey's line is a rate in percent: other units have none.
@@ -108,55 +106,16 @@ export function scoreIndicator(
     tiers: entry.tiers ?? [],
   });
   const score = roundScore(exact, weight, profile.rounding.score);
-  return {
-    outcome,
-    rule: entry.rule,
-    score,
-    exact,
-    // Made when asked for: a formula in ten thousand cells only wants the figure.
-    get explanation() {
-      return explain(outcome, entry, { branch, atMost, weight, score });
-    },
-  };
+  return { outcome, rule: entry.rule, score, exact, why: null, entry, branch, atMost };
 }
+
+const NOTHING = { score: null, exact: null, why: null, entry: null, branch: null, atMost: false } as const;
 
 const isBelowZero = (value: Decimal): boolean => value.isNegative() && !value.isZero();
 
 function isPlainPercent(text: string | null): boolean {
   const unit = parseUnit(text ?? '');
   return unit !== null && unit.dimension === 'percent' && unit.factor.eq(ONE);
-}
-
-interface Derived {
-  readonly branch: 'full' | 'partial' | 'zero';
-  readonly atMost: boolean;
-  readonly weight: Decimal;
-  readonly score: Decimal;
-}
-
-function explain(
-  { target, actual, ratio }: Outcome,
-  entry: RuleEntry,
-  { branch, atMost, weight, score }: Derived,
-): Explanation {
-  const print = (value: Decimal | null): string => (value ? plain(value) : '');
-  const percent = ratio && ratio.times(HUNDRED);
-  const reached = atMost && (entry.rule === 'threshold' || entry.rule === 'tiers') ? percent : null;
-  return {
-    code: 'computed',
-    rule: entry.rule,
-    branch,
-    parameters: entry.parameters ?? {},
-    source: entry.source,
-    figures: {
-      target: print(target),
-      actual: print(actual),
-      percent: print(percent && round(percent, 2)),
-      weight: plain(weight),
-      ...(reached && { completion: plain(round(HUNDRED.times(2).minus(reached), 2)) }),
-    },
-    score: plain(score),
-  };
 }
 
 /** An actual that names the items it meets ("①②④") is scored by the checklist, whatever the target says. */
@@ -167,23 +126,12 @@ function scoreList(outcome: Outcome, input: ScoreInput, profile: Profile): Score
   if (!entry.items || !met) return null;
   const exact = checklistScore(entry.items, met, input.weight);
   const score = roundScore(exact, input.weight, profile.rounding.score);
-  const explanation: Explanation = {
-    code: 'checklist',
-    source: entry.source,
-    weight: plain(input.weight),
-    items: entry.items.map((item, index) => ({
-      share: plain(new D(item.share).times(HUNDRED)),
-      met: plain((met[index] ?? ZERO).times(HUNDRED)),
-      voidsAll: item.voidsAll === true,
-    })),
-    score: plain(score),
-  };
-  return { outcome, rule: 'checklist', score, exact, explanation };
+  return { ...NOTHING, outcome, rule: 'checklist', score, exact, entry };
 }
 
+/** The rule needs more than the two cells. */
 function judged(outcome: Outcome, entry: RuleEntry): ScoreResult {
-  const explanation: Explanation = { code: 'needs-judgement', rule: entry.rule, source: entry.source };
-  return { outcome, rule: entry.rule, score: null, exact: null, explanation };
+  return { ...NOTHING, outcome, rule: entry.rule, entry };
 }
 
 /** The level that the outcome of a target in words stands for; an actual in the target's own words achieved it. */
@@ -205,20 +153,7 @@ function scoreWords(
   const printed = input.printed ?? null;
   const chosen = printed !== null && band.holds(printed);
   const score = chosen ? printed : roundScore(band.high, weight, profile.rounding.score);
-  return {
-    outcome,
-    rule: 'qualitative',
-    score,
-    exact: chosen ? printed : band.high,
-    explanation: {
-      code: 'qualitative',
-      source: entry.source,
-      level,
-      low: plain(band.low),
-      high: plain(band.high),
-      score: plain(score),
-    },
-  };
+  return { ...NOTHING, outcome, rule: 'qualitative', score, exact: chosen ? printed : band.high, entry };
 }
 
 /** First entry that fits the direction and the level names. A missed range is scored like the bound it missed. */

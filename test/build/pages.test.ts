@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { catalogue } from '../../src/functions/catalogue';
+import { EXAMPLES } from '../../src/functions/examples';
 import { formula, signature } from '../../src/functions/help-page';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { built } from './site';
@@ -128,7 +129,7 @@ describe('help.html', () => {
     const code = [...page.querySelectorAll('code')].map((element) => element.textContent);
     expect(code).toEqual(
       expect.arrayContaining(
-        catalogue.flatMap(({ id, examples }) => examples.map((example) => formula(id, example))),
+        Object.entries(EXAMPLES).flatMap(([id, examples]) => examples.map((example) => formula(id, example))),
       ),
     );
     expect(code).toContain('=PERF.SCORE(">=80%","50%",10,"质量指标")');

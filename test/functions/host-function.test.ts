@@ -9,7 +9,6 @@ import { latePerf, perf, problemOf } from './host';
 const seen: Parameter<CellArgument> = {
   label: '值',
   optional: true,
-  type: 'any',
   choices: null,
   range: false,
   read: (cell) => cell,

@@ -1,6 +1,8 @@
 import { catalogue } from '../../src/functions/catalogue';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { FUNCTION_HELP, PARAMETER_HELP } from '../../src/messages/function-help.zh-CN';
+import { CAUSES } from '../../src/drafting';
+import { causeName } from '../../src/messages/drafting.zh-CN';
 import { KINDS, profiles } from '../../src/scoring';
 
 const metadata = functionsMetadata(catalogue);
@@ -30,17 +32,23 @@ describe('functions.json', () => {
     }
   });
 
-  test('every parameter and result has a type and is a scalar; optional ones say so', () => {
-    for (const { parameters, result } of metadata.functions) {
-      expect(['number', 'string']).toContain(result.type);
-      expect(result.dimensionality).toBe('scalar');
+  test('every parameter and result has a type; ranges and spilled results are matrices; optional ones say so', () => {
+    const ranges: string[] = [];
+    for (const { id, parameters, result } of metadata.functions) {
+      expect(['number', 'string', 'any']).toContain(result.type);
+      expect([id, result.dimensionality]).toEqual([
+        id,
+        ['PARSE', 'AUDIT'].includes(id) ? 'matrix' : 'scalar',
+      ]);
       for (const parameter of parameters) {
         expect(parameter.name).toMatch(/^[a-z]+$/);
         expect(['any', 'string']).toContain(parameter.type);
-        expect(parameter.dimensionality).toBe('scalar');
+        if (parameter.dimensionality === 'matrix') ranges.push(`${id}.${parameter.name}`);
+        else expect(parameter.dimensionality).toBe('scalar');
         expect(parameter.optional).not.toBe(false);
       }
     }
+    expect(ranges).toEqual(['SATISFACTION.counts', 'SATISFACTION.values', 'PARSE.text', 'AUDIT.range']);
   });
 
   test('error values reach every parameter that takes any cell', () => {
@@ -55,7 +63,11 @@ describe('functions.json', () => {
     const values = Object.fromEntries(
       metadata.enums.map(({ id, values: list }) => [id, list.map(({ stringValue }) => stringValue)]),
     );
-    expect(values).toEqual({ INDICATORKIND: KINDS, PROFILE: profiles.map(({ id }) => id) });
+    expect(values).toEqual({
+      INDICATORKIND: KINDS,
+      CAUSE: [...new Set(Object.values(CAUSES).flat())].map(causeName),
+      PROFILE: profiles.map(({ id }) => id),
+    });
   });
 
   test('SCORE, in full', () => {

@@ -1,6 +1,7 @@
 import { zhCN } from '../../src/messages/zh-CN';
 import type { Profile, RuleId } from '../../src/scoring';
-import { Decimal, findProfile, readCell, scoreIndicator } from '../../src/scoring';
+import { Decimal, findProfile, readCell } from '../../src/scoring';
+import { explained } from '../scoring/explained';
 
 export interface Asked {
   readonly target: string;
@@ -28,7 +29,7 @@ export function explain({
   profile = 'mof-2020',
   rule,
 }: Asked): string {
-  const { explanation } = scoreIndicator(
+  const { explanation } = explained(
     {
       target: readCell({ value: target }),
       actual: readCell({ value: actual }),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import type { Profile, RuleId, ScoreResult } from '../../src/scoring';
-import { Decimal, plain, profiles, readCell, scoreIndicator } from '../../src/scoring';
+import type { Profile, RuleId } from '../../src/scoring';
+import { Decimal, plain, profiles, readCell } from '../../src/scoring';
+import type { Explained } from './explained';
+import { explained } from './explained';
 import { PLACES, profileOf } from './reading';
 
 /** Figures as tables print them: up to seven digits, up to four decimals. */
@@ -32,8 +34,8 @@ export function score({
   place: where = PLACES.count,
   profile: by = profileOf('mof-2020'),
   ...rest
-}: Asked): ScoreResult {
-  return scoreIndicator(
+}: Asked): Explained {
+  return explained(
     { target: readCell({ value: target }), actual: readCell({ value: actual }), place: where, ...rest },
     by,
   );

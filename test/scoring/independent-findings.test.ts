@@ -1,6 +1,8 @@
 /** What an independent scorer, written from the rules' text, found in ours, each with the rows beside it that were right. */
 import type { IndicatorPlace, Profile, ScoreResult } from '../../src/scoring';
-import { Decimal, executionScore, plain, profiles, readCell, scoreIndicator } from '../../src/scoring';
+import { Decimal, executionScore, plain, profiles, readCell } from '../../src/scoring';
+import type { Explained } from './explained';
+import { explained } from './explained';
 import { explanationZh } from '../../src/messages/explanation.zh-CN';
 
 type Row = readonly [
@@ -18,9 +20,9 @@ function profile(id: string): Profile {
   return found;
 }
 
-function run(target: string, actual: string, weight: string, l2: string, id: string, l3 = ''): ScoreResult {
+function run(target: string, actual: string, weight: string, l2: string, id: string, l3 = ''): Explained {
   const place: IndicatorPlace = { l1: '产出指标', l2, l3 };
-  return scoreIndicator(
+  return explained(
     {
       target: readCell({ value: target }),
       actual: readCell({ value: actual }),
@@ -112,7 +114,7 @@ describe('a score has the decimals of its profile, and never more than the weigh
     };
     const input = { weight: new Decimal('8.31'), place: { l1: '', l2: '' } };
     const cells = { target: readCell({ value: '=10人' }), actual: readCell({ value: '11人' }) };
-    expect(shown(scoreIndicator({ ...cells, ...input }, made))).toBe('8.3');
+    expect(shown(explained({ ...cells, ...input }, made))).toBe('8.3');
   });
 
   test('of the execution', () => {

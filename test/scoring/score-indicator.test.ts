@@ -1,5 +1,6 @@
 import type { IndicatorPlace, RuleId } from '../../src/scoring';
-import { Decimal, profiles, scoreIndicator } from '../../src/scoring';
+import { Decimal, profiles } from '../../src/scoring';
+import { explained } from './explained';
 import type { Cell } from './reading';
 import { PLACES, bare, profileOf, read, show } from './reading';
 
@@ -13,7 +14,7 @@ interface Options {
 
 function score(target: Cell, actual: Cell, options: Options = {}) {
   const { weight = '10', place = PLACES.quality, profile = 'mof-2020', rule, printed } = options;
-  return scoreIndicator(
+  return explained(
     {
       target: read(target),
       actual: read(actual),
@@ -353,7 +354,7 @@ describe('the derivation carries its figures', () => {
 test('the decimals of a score are the profile’s', () => {
   const input = { target: read('≥3'), actual: read('2'), weight: new Decimal(10), place: PLACES.count };
   const points = [0, 1, 3].map((decimals) =>
-    show(scoreIndicator(input, { ...profileOf('mof-2020'), rounding: { score: decimals, rate: 2 } }).score),
+    show(explained(input, { ...profileOf('mof-2020'), rounding: { score: decimals, rate: 2 } }).score),
   );
   expect(points).toEqual(['7', '6.7', '6.667']);
 });

@@ -1,8 +1,9 @@
+import { citationZh } from '../../messages/citations.zh-CN';
 import { explanationZh } from '../../messages/explanation.zh-CN';
 import { functionMessages as say } from '../../messages/functions.zh-CN';
 import { lateFunctionMessages as late } from '../../messages/late-functions.zh-CN';
 import { SCORING_RULES } from '../../messages/scoring-rules.zh-CN';
-import { placeOfKind, scoreIndicator } from '../../scoring';
+import { explainScore, placeOfKind, scoreIndicator } from '../../scoring';
 import { figure, optionalText, reading } from '../parameter';
 import { isProblem, notAvailable, valueProblem } from '../problem';
 import { argument } from './arguments';
@@ -22,10 +23,10 @@ export const explain: LateFunction = (call, services) => {
   const profile = services.profile(id);
   if (isProblem(profile)) return profile;
   const { place, rule } = placeOfKind(kind ?? '');
-  const { explanation, rule: used } = scoreIndicator(
-    { target, actual, weight, place, ...(rule && { rule }) },
-    profile,
-  );
+  const input = { target, actual, weight, place, ...(rule && { rule }) };
+  const result = scoreIndicator(input, profile);
+  const { rule: used } = result;
+  const explanation = explainScore(input, profile, result);
   if (explanation.code === 'unscorable') {
     const { why } = explanation;
     if (why === 'weight-missing') return valueProblem(say.empty('分值'));
@@ -33,5 +34,5 @@ export const explain: LateFunction = (call, services) => {
     return why === 'actual-empty' ? notAvailable(message) : valueProblem(message);
   }
   const name = used === null ? null : SCORING_RULES[used].name;
-  return late.explained(explanationZh.explanation(explanation), name, explanation.source);
+  return late.explained(explanationZh.explanation(explanation), name, citationZh(explanation.source));
 };

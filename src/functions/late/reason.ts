@@ -4,9 +4,9 @@ import { causeName, reasonText } from '../../messages/drafting.zh-CN';
 import { functionMessages as say } from '../../messages/functions.zh-CN';
 import { lateFunctionMessages as late } from '../../messages/late-functions.zh-CN';
 import { assess } from '../../scoring';
-import { optionalText, reading, text } from '../parameter';
+import { optionalText, reading } from '../parameter';
 import { isProblem, notAvailable, valueProblem } from '../problem';
-import { argument } from './arguments';
+import { argument, text } from './arguments';
 import type { LateFunction } from './services';
 
 /** PERF.REASON(name, target, actual, [cause]): a draft; "" where the target was met and not far exceeded. */

@@ -1,7 +1,7 @@
 import type { Profile } from '../profile';
 import { mof2020 } from './mof-2020';
 
-const NOTES = '湖北省自评表表注';
+const NOTES = 'hubei-notes';
 
 /** 湖北: other weights and other bands for what is stated in words. */
 export const hubei: Profile = {

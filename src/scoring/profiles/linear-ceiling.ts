@@ -1,7 +1,7 @@
 import type { Profile } from '../profile';
 import { mof2020 } from './mof-2020';
 
-const SYSTEMS = '省级预算管理系统的计分方法';
+const SYSTEMS = 'provincial-systems';
 
 /** 线性扣分: above a ceiling the score falls in proportion to the overrun. */
 export const linearCeiling: Profile = {

@@ -1,6 +1,6 @@
 import type { Profile } from '../profile';
 
-const NOTICE = '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）';
+const NOTICE = 'mof-2020-10';
 
 /** 财政部 2020: the national notice, the default where nothing else is chosen. */
 export const mof2020: Profile = {
@@ -32,8 +32,8 @@ export const mof2020: Profile = {
   sources: {
     bands: NOTICE,
     grades: NOTICE,
-    exceededFrom: '偏离 30% 及以上须说明原因（绩效自评工作通行要求）',
-    rounding: '与已公开自评表核对：四舍五入保留两位小数',
+    exceededFrom: 'self-evaluation-practice',
+    rounding: 'published-tables',
     weights: NOTICE,
   },
 };

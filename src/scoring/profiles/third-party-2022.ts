@@ -1,7 +1,7 @@
 import type { Profile, RuleEntry } from '../profile';
 import { mof2020 } from './mof-2020';
 
-const REPORT = '县级部门项目绩效评价报告（2022）附件1 评分表';
+const REPORT = 'county-report-2022';
 
 const checklist = (name: string, shares: readonly string[], voiding = 0): RuleEntry => ({
   when: { direction: 'qualitative', name },

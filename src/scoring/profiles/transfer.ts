@@ -1,7 +1,7 @@
 import type { Profile } from '../profile';
 import { mof2020 } from './mof-2020';
 
-const REPORTS = '转移支付绩效自评报告（2025、2026）';
+const REPORTS = 'transfer-reports';
 
 /** 转移支付: no scores; completion and deviation, and a reason for what was missed or exceeded by 30 % or more. */
 export const transfer: Profile = {
