@@ -1,5 +1,7 @@
+import type { AuditedTable } from '../audit/audited';
 import type { FindingCode } from '../audit/finding';
-import type { Decimal } from '../scoring';
+import type { Decimal, Profile } from '../scoring';
+import { findProfile } from '../scoring';
 import { cellName } from '../table/address';
 import type { CellRange } from '../table/address';
 import type { Grid } from '../table/grid';
@@ -72,6 +74,13 @@ export interface Surface {
   /** Cells with a formula, by address. */
   readonly formulas: ReadonlyMap<string, CellContent>;
   readonly merges: readonly CellRange[];
+  /** 自定口径 of the workbook, beside the built-in profiles. */
+  readonly ownProfiles?: readonly Profile[];
+}
+
+/** The profile that a table was recomputed under; null where nobody knows it. */
+export function profileOf({ profile: { id } }: AuditedTable, { ownProfiles = [] }: Surface): Profile | null {
+  return ownProfiles.find((own) => own.id === id) ?? findProfile(id);
 }
 
 interface Place {

@@ -34,7 +34,7 @@ export type FigureStyle =
 export type NewContent =
   { readonly kind: 'number'; readonly number: string } | { readonly kind: 'text'; readonly text: string };
 
-const FIGURE = /([+＋-－−]?)([\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?)([^\d０-９]*)$/;
+const FIGURE = /([+＋\-－−]?)([\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?)([^\d０-９]*)$/;
 /** A bare rate up to this is a fraction: 0.98, 1.3. */
 const LARGEST_FRACTION = 2;
 

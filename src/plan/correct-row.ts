@@ -1,10 +1,10 @@
 import type { AuditedRow, AuditedTable } from '../audit/audited';
 import type { Finding } from '../audit/finding';
 import { matchesRate } from '../audit/printed';
-import { HUNDRED, ONE, findProfile } from '../scoring';
+import { HUNDRED, ONE } from '../scoring';
 import type { ColumnRole, NumberCell } from '../table/evaluation-table';
 import type { Caution, CellChange, Surface } from './cell-change';
-import { figureChange } from './cell-change';
+import { figureChange, profileOf } from './cell-change';
 import { scoreFormula } from './formula';
 
 /** 得分 of a row, recomputed: where the printed one is wrong, or where none stands. Null where the rule gives no one figure. */
@@ -17,7 +17,7 @@ export function scoreChange(
   const { score, l3 } = row.row;
   const value = row.recomputedScore;
   if (!score || !value || row.row.shifted) return null;
-  const profile = findProfile(audited.profile.id);
+  const profile = profileOf(audited, surface);
   return figureChange(
     surface,
     score,

@@ -2,12 +2,12 @@ import type { AuditedTable } from '../audit/audited';
 import { isUnread, matchesRate, shown } from '../audit/printed';
 import { add, partsOfTotal } from '../audit/total-parts';
 import { weightSum } from '../audit/totals';
-import { HUNDRED, ZERO, findProfile, gradeOf, round } from '../scoring';
+import { HUNDRED, ZERO, gradeOf, round } from '../scoring';
 import type { Decimal } from '../scoring';
 import { cellName } from '../table/address';
 import type { NumberCell, TotalLine } from '../table/evaluation-table';
 import type { CellChange, Surface } from './cell-change';
-import { figureChange, isBlank, isCovered, wordsChange } from './cell-change';
+import { figureChange, isBlank, isCovered, profileOf, wordsChange } from './cell-change';
 import { cellsOf } from './correct-row';
 import { sumFormula } from './formula';
 import { gradeText } from './grade-text';
@@ -212,8 +212,8 @@ class After {
   }
 
   private gradeOf(total: Decimal): string | null {
-    const { table, funds, profile, total: printed } = this.audited;
-    const known = findProfile(profile.id);
+    const { table, funds, total: printed } = this.audited;
+    const known = profileOf(this.audited, this.surface);
     const outOf = printed.weight ?? weightSum(table, funds);
     return known && outOf?.eq(HUNDRED) ? gradeOf(total, known) : null;
   }
