@@ -3,10 +3,10 @@
  * workbook may open with hundreds of them and nobody looking at the pane; React loads after them.
  */
 import { connectRibbon } from './commands/ribbon';
-import { registerWithOffice, setDefaultProfile } from './functions';
+import { registerWithOffice, setDefaultProfile, setOwnProfiles } from './functions';
 import { createExcelHost } from './host/excel';
 import type { WorkbookHost } from './host/port';
-import { PROFILE_KEY } from './taskpane';
+import { OWN_PROFILES_KEY, PROFILE_KEY, readOwnProfiles } from './scoring';
 import type { TaskPaneHandle } from './taskpane';
 
 registerWithOffice();
@@ -19,6 +19,7 @@ async function start(): Promise<void> {
   if (host !== Office.HostType.Excel) return showNotice('no-host');
 
   const workbook = createExcelHost();
+  setOwnProfiles(readOwnProfiles(workbook.recall(OWN_PROFILES_KEY)).profiles);
   setDefaultProfile(workbook.recall(PROFILE_KEY));
   const pane = once(() => mountPane(workbook));
   const shared = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');

@@ -37,6 +37,7 @@ export interface AuditedTable {
   readonly table: EvaluationTable;
   readonly profile: {
     readonly id: string;
+    readonly name: string;
     readonly chosen: 'auto' | 'user';
     readonly fits: readonly ProfileFit[];
   };

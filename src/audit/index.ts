@@ -84,6 +84,7 @@ function auditTable(
     table,
     profile: {
       id: profile.id,
+      name: profile.name,
       chosen: chosen ? 'user' : 'auto',
       fits: table.columns.score === undefined ? [] : candidates.map((candidate) => candidate.fit),
     },
@@ -106,7 +107,7 @@ function withoutIndicators(table: EvaluationTable): AuditedTable {
 function unjudged(table: EvaluationTable): AuditedTable {
   return {
     table,
-    profile: { id: DEFAULT_PROFILE_ID, chosen: 'auto', fits: [] },
+    profile: { id: DEFAULT_PROFILE_ID, name: '', chosen: 'auto', fits: [] },
     rows: table.indicators.map(unjudgedRow),
     funds: table.funds.map((line) => ({ line, rate: null, score: null })),
     total: { printed: null, weight: null, sum: null, recomputed: null, grade: null },

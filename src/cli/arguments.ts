@@ -4,6 +4,8 @@ export interface Order {
   /** A profile's id, `auto`, or null: the workbook's own choice, else `auto`. */
   readonly profile: string | null;
   readonly format: Format;
+  /** Files of exported profiles, to be used beside the built-in ones. */
+  readonly profileFiles: readonly string[];
 }
 
 export type Format = 'text' | 'json' | 'ndjson';
@@ -23,6 +25,7 @@ export type Parsed =
   | { readonly kind: 'error'; readonly error: UsageError };
 
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson'];
+const VALUED = new Set(['--profile', '--format', '--profile-file']);
 /** Named in the usage for later: refusing them is better than doing nothing without a word. */
 const NOT_BUILT_YET = new Set(['--annotate', '--report', '--docx', '--jobs']);
 
@@ -38,6 +41,7 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
   const files: string[] = [];
   let profile: string | null = null;
   let format: Format = 'text';
+  const profileFiles: string[] = [];
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') {
@@ -53,20 +57,23 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
     const equals = arg.indexOf('=');
     const option = equals < 0 ? arg : arg.slice(0, equals);
     if (NOT_BUILT_YET.has(option)) return fault('not-built-yet', option);
-    if (option !== '--profile' && option !== '--format') return fault('unknown-option', option);
+    if (!VALUED.has(option)) return fault('unknown-option', option);
     const value = equals < 0 ? rest.shift() : arg.slice(equals + 1);
     if (value === undefined || value === '' || value.startsWith('--')) return fault('value-missing', option);
-    if (option === '--profile') {
-      if (value !== 'auto' && !profiles.includes(value)) return fault('unknown-profile', option, value);
-      profile = value;
-    } else {
+    if (option === '--profile') profile = value;
+    else if (option === '--profile-file') profileFiles.push(value);
+    else {
       const known = FORMATS.find((one) => one === value);
       if (!known) return fault('unknown-format', option, value);
       format = known;
     }
   }
   if (files.length === 0) return fault('no-files', '');
-  return { kind: 'order', order: { files, profile, format } };
+  // What the files hold is not known yet: who reads them looks again.
+  const known =
+    profile === null || profile === 'auto' || profiles.includes(profile) || profileFiles.length > 0;
+  if (!known) return fault('unknown-profile', '--profile', profile ?? '');
+  return { kind: 'order', order: { files, profile, format, profileFiles } };
 }
 
 function fault(code: UsageError['code'], option: string, value = ''): Parsed {

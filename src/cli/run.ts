@@ -1,7 +1,9 @@
 import { XlsxError } from '../host/xlsx';
 import { cliZhCN as words } from '../messages/cli.zh-CN';
 import { zhCN } from '../messages/zh-CN';
-import { profiles } from '../scoring';
+import { refusedProfileZh, unreadableProfilesZh } from '../messages/profile-problems.zh-CN';
+import { profiles, readOwnProfiles } from '../scoring';
+import type { Profile } from '../scoring';
 import { parseArguments, type Format, type Order } from './arguments';
 import { auditFile } from './audit-file';
 import { SCHEMA, type FileErrorCode, type FileJson } from './schema';
@@ -40,16 +42,49 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
     case 'error':
       terminal.err(words.usageError(parsed.error, ids));
       return 2;
-    case 'order':
-      return auditAll(parsed.order, terminal);
+    case 'order': {
+      const given = readProfiles(parsed.order.profileFiles, terminal);
+      if (!given) return 2;
+      const { profile } = parsed.order;
+      const known = [...ids, ...given.map(({ id }) => id)];
+      if (profile !== null && profile !== 'auto' && !known.includes(profile)) {
+        terminal.err(
+          words.usageError({ code: 'unknown-profile', option: '--profile', value: profile }, known),
+        );
+        return 2;
+      }
+      return auditAll(parsed.order, given, terminal);
+    }
   }
 }
 
-function auditAll(order: Order, terminal: Terminal): ExitCode {
+/** The profiles of exported files; null where one cannot be read or used, which was said. */
+function readProfiles(paths: readonly string[], terminal: Terminal): readonly Profile[] | null {
+  const found: Profile[] = [];
+  let right = true;
+  const refuse = (path: string, sentence: string): void => {
+    terminal.err(words.profileRefused(path, sentence));
+    right = false;
+  };
+  for (const path of paths) {
+    try {
+      const own = readOwnProfiles(new TextDecoder().decode(terminal.readFile(path)));
+      if (own.unreadable || own.profiles.length + own.refused.length === 0)
+        refuse(path, unreadableProfilesZh);
+      for (const refused of own.refused) refuse(path, refusedProfileZh(refused));
+      found.push(...own.profiles);
+    } catch (error) {
+      refuse(path, words.fileError(errorCode(error), String(error)));
+    }
+  }
+  return right ? found : null;
+}
+
+function auditAll(order: Order, given: readonly Profile[], terminal: Terminal): ExitCode {
   const print = PRINTERS[order.format](terminal);
   let exit: ExitCode = 0;
   for (const path of order.files) {
-    const file = auditOne(path, order.profile, terminal);
+    const file = auditOne(path, order.profile, given, terminal);
     if (file.error) {
       terminal.err(words.fileFailed(path, file.error.message));
       exit = 2;
@@ -60,9 +95,15 @@ function auditAll(order: Order, terminal: Terminal): ExitCode {
   return exit;
 }
 
-function auditOne(path: string, profile: string | null, terminal: Terminal): FileJson {
+function auditOne(
+  path: string,
+  profile: string | null,
+  given: readonly Profile[],
+  terminal: Terminal,
+): FileJson {
   try {
-    const { audit, leftOut } = auditFile(terminal.readFile(path), profile);
+    const { audit, leftOut, own } = auditFile(terminal.readFile(path), profile, given);
+    for (const refused of own.refused) terminal.err(words.profileRefused(path, refusedProfileZh(refused)));
     for (const { grid, leftOut: cells } of leftOut) {
       if (cells) terminal.err(words.leftOut(path, grid.sheet, cells.cells, cells.first));
     }

@@ -36,6 +36,7 @@ export interface TableJson {
   readonly uncertain: boolean;
   readonly profile: {
     readonly id: string;
+    readonly name: string;
     readonly chosen: 'auto' | 'user';
     readonly fits: readonly { readonly id: string; readonly matched: number; readonly scored: number }[];
   };

@@ -38,7 +38,7 @@ function tableToJson(audited: AuditedTable, messages: Messages): TableJson {
     title: table.title,
     confidence: table.confidence,
     uncertain: table.uncertain,
-    profile: { id: profile.id, chosen: profile.chosen, fits: profile.fits },
+    profile: { id: profile.id, name: profile.name, chosen: profile.chosen, fits: profile.fits },
     headerRow: table.headerRow,
     columns: Object.fromEntries(columns),
     funds: funds.map(fundToJson),

@@ -1,6 +1,5 @@
 import { cliZhCN as words } from '../messages/cli.zh-CN';
 import { zhCN } from '../messages/zh-CN';
-import { findProfile } from '../scoring';
 import type { FileJson, FindingJson, TableJson } from './schema';
 
 /** Counts of findings by severity. */
@@ -37,7 +36,7 @@ function scoredTable(table: TableJson, rules: number): string[] {
   const { profile, total, findings, indicators } = table;
   const fit = profile.fits.find(({ id }) => id === profile.id) ?? null;
   const lines = [
-    words.profileLine(profile.id, findProfile(profile.id)?.name ?? profile.id, profile.chosen, fit),
+    words.profileLine(profile.id, profile.name, profile.chosen, fit),
   ];
   if (total) lines.push(words.totalLine(total));
   lines.push(words.checkedLine(indicators.length, rules, tally(findings)));

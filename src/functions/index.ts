@@ -1,4 +1,4 @@
 export { catalogue } from './catalogue';
-export { setDefaultProfile } from './default-profile';
+export { setDefaultProfile, setOwnProfiles } from './default-profile';
 export { registerFunctions, registerWithOffice } from './register';
 export type { CustomFunctionsHost } from './register';

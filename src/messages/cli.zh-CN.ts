@@ -34,6 +34,7 @@ export const cliZhCN = {
 选项：
   --profile 口径      评分口径的编号；auto 表示逐表自动选择最吻合的一种。
                       不写时采用工作簿中保存的选择，没有则为 auto。
+  --profile-file 文件  由任务窗格“导出”的自定评分口径，可以写多次。
   --format 格式       text（默认，供阅读）、json 或 ndjson（每个文件一行）。
   --help, -h          显示本说明。
   --version, -V       显示版本号。
@@ -70,6 +71,9 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
   /** `detail`: for our own faults, what the program itself says. */
   fileError: (code: FileErrorCode, detail: string): string =>
     code === 'failed' ? FILE_ERRORS.failed + detail : FILE_ERRORS[code],
+
+  /** An own profile of a workbook or a file that is left out. */
+  profileRefused: (path: string, sentence: string): string => `${path}：${sentence}\n`,
 
   fileFailed: (path: string, message: string): string => `${path}：${message}\n`,
 

@@ -6,7 +6,15 @@ import type { Profile } from './profile';
 export interface ProfileProblem {
   readonly entry: string;
   readonly problem:
-    'missing' | 'not-text' | 'not-a-number' | 'out-of-range' | 'unknown' | 'not-in-order' | 'no-rule-for-all';
+    | 'missing'
+    | 'not-text'
+    | 'not-a-number'
+    | 'out-of-range'
+    | 'unknown'
+    | 'not-in-order'
+    | 'no-rule-for-all'
+    /** Another profile has that id. */
+    | 'taken';
 }
 
 export type CheckedProfile =

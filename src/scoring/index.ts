@@ -8,6 +8,7 @@ export * from './explanation';
 export * from './grade';
 export * from './kind';
 export * from './outcome';
+export * from './own-profiles';
 export * from './profile';
 export * from './profiles';
 export { profileNotes } from './profiles/notes';

@@ -1,6 +1,6 @@
 import { HostError } from '../host/port';
 import type { Scope, WorkbookHost } from '../host/port';
-import { PROFILE_KEY } from './profile-key';
+import { PROFILE_KEY } from '../scoring';
 import { auditAgain, makeReport } from './report';
 import type { LoadEngine, Report } from './report';
 import { reportOf } from './state';

@@ -13,7 +13,6 @@ import { createSession } from './session';
 import type { OfficeTheme } from './theme';
 
 export type { OfficeTheme } from './theme';
-export { PROFILE_KEY } from './profile-key';
 
 /** What the pane needs of the world. */
 export interface PaneServices {

@@ -1,9 +1,14 @@
 import { parseArguments } from '../../src/cli/arguments';
 
 const parse = (...args: string[]): unknown => parseArguments(args, ['mof-2020', 'hubei']);
-const order = (files: string[], profile: string | null, format: string): unknown => ({
+const order = (
+  files: string[],
+  profile: string | null,
+  format: string,
+  profileFiles: string[] = [],
+): unknown => ({
   kind: 'order',
-  order: { files, profile, format },
+  order: { files, profile, format, profileFiles },
 });
 const error = (code: string, option: string, value = ''): unknown => ({
   kind: 'error',
@@ -17,6 +22,11 @@ test.each<[string[], unknown]>([
   [['--profile', 'auto', 'a.xlsx'], order(['a.xlsx'], 'auto', 'text')],
   [['C:\\表\\自评 表.xlsx'], order(['C:\\表\\自评 表.xlsx'], null, 'text')],
   [['--format', 'json', '--', '--strange.xlsx', '-h'], order(['--strange.xlsx', '-h'], null, 'json')],
+  [
+    ['a.xlsx', '--profile-file', 'own.json', '--profile', 'own-1'],
+    order(['a.xlsx'], 'own-1', 'text', ['own.json']),
+  ],
+  [['a.xlsx', '--profile-file'], error('value-missing', '--profile-file')],
   [['-'], order(['-'], null, 'text')],
   [['a.xlsx', '--help'], { kind: 'help' }],
   [['-h'], { kind: 'help' }],

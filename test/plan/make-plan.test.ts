@@ -29,7 +29,7 @@ function table(
       lines: [],
       mergesWanted: [],
     },
-    profile: { id: 'mof-2020', chosen: 'auto', fits: [] },
+    profile: { id: 'mof-2020', name: '财政部 2020', chosen: 'auto', fits: [] },
     rows,
     funds: [],
     total: { printed: null, weight: null, sum: null, recomputed: null, grade: null },

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { HostError } from '../../src/host/port';
 import { paneZhCN } from '../../src/messages/pane.zh-CN';
 import { forgetful } from '../../src/taskpane/preferences';
-import { PROFILE_KEY } from '../../src/taskpane/profile-key';
+import { PROFILE_KEY } from '../../src/scoring';
 import { FakeHost } from './fake-host';
 import { CLEAN, engineFor, gridOf, MIXED } from './fixtures';
 import { renderPane, scrolled, section, settle } from './render-pane';

@@ -1,7 +1,7 @@
 import { HostError } from '../../src/host/port';
 import { FOLLOW_AFTER_MS } from '../../src/taskpane/auditing';
 import { deviationsOf } from '../../src/taskpane/deviations';
-import { PROFILE_KEY } from '../../src/taskpane/profile-key';
+import { PROFILE_KEY } from '../../src/scoring';
 import type { Engine, Report } from '../../src/taskpane/report';
 import { createSession } from '../../src/taskpane/session';
 import type { Session } from '../../src/taskpane/session';
