@@ -65,6 +65,8 @@ export interface CellChange {
   readonly cautions: readonly Caution[];
   /** Findings that it settles. */
   readonly codes: readonly FindingCode[];
+  /** Nothing is wrong with the cell by itself: it goes when the changes go that it follows from. */
+  readonly follows: boolean;
 }
 
 /** A sheet as corrections see it. */
@@ -94,6 +96,7 @@ export interface About {
   readonly label: string;
   readonly cautions?: readonly Caution[];
   readonly codes?: readonly FindingCode[];
+  readonly follows?: boolean;
   /** The figure as a live formula, of a number that is the hundredth of a percent where `hundredth` is true. */
   readonly formula?: (hundredth: boolean) => string | null;
 }
@@ -177,6 +180,7 @@ export function wordsChange(
       ...(about.cautions ?? []),
     ],
     codes: about.codes ?? [],
+    follows: about.follows ?? false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AuditedTable } from '../audit/audited';
+import type { FindingCode } from '../audit/finding';
 import { isUnread, matchesRate, shown } from '../audit/printed';
 import { add, partsOfTotal } from '../audit/total-parts';
 import { weightSum } from '../audit/totals';
@@ -97,6 +98,10 @@ class After {
     return this.changed(cell)?.value ?? shown(cell);
   }
 
+  private isReported(code: FindingCode, { row, column }: { row: number; column: number }): boolean {
+    return this.reported.has(`${code}!${cellName(row, column)}`);
+  }
+
   private hasFormula(cell: NumberCell): boolean {
     return this.surface.formulas.has(cellName(cell.row, cell.column));
   }
@@ -132,6 +137,7 @@ class After {
       kind: scope === 'table' ? ('total' as const) : ('subtotal' as const),
       label: line.label,
       codes: blank ? [] : (['total-mismatch'] as const),
+      follows: blank ? parts.some((cell) => this.changed(cell)) : !this.isReported('total-mismatch', score),
       formula: () => (parts.every((cell) => this.isNumber(cell)) ? sumFormula(parts) : null),
     };
     const siblings = cellsOf(this.audited, 'score');
@@ -146,7 +152,7 @@ class After {
     const moved = parts.some((cell) => this.changed(cell));
     const wasRight = right(add(parts.map((cell) => cell.value)), add(parts.map(shown)));
     if (wasRight) return moved && !this.hasFormula(total);
-    return moved || this.reported.has(`total-mismatch!${cellName(total.row, total.column)}`);
+    return moved || this.isReported('total-mismatch', total);
   }
 
   /** What SUM would see: texts count as nothing there. */
@@ -179,17 +185,24 @@ class After {
       !!by &&
       !!weight.value &&
       (matchesRate(rate, by.div(points)) || matchesRate(rate, by.div(weight.value)));
+    const moved = this.changed(score) !== undefined;
+    const reported = this.isReported('score-rate-mismatch', rate);
     if (!blank) {
       if (!rate.value || isRight(reached) || isRight(this.value(score))) return;
       const wasRight = isRight(shown(score)) || isRight(score.value);
-      const moved = this.changed(score) !== undefined;
-      const reported = this.reported.has(`score-rate-mismatch!${cellName(rate.row, rate.column)}`);
       if (wasRight ? !moved || this.hasFormula(rate) : !moved && !reported) return;
     }
     const siblings = cellsOf(this.audited, 'scoreRate');
     const figure = { value: round(ratio.times(HUNDRED), SCORE_DECIMALS), is: 'rate' as const, siblings };
     const codes = blank ? [] : (['score-rate-mismatch'] as const);
-    this.propose(figureChange(this.surface, rate, figure, { kind: 'score-rate', label, codes }));
+    this.propose(
+      figureChange(this.surface, rate, figure, {
+        kind: 'score-rate',
+        label,
+        codes,
+        follows: blank ? moved : !reported,
+      }),
+    );
   }
 
   private totalAfter(): Decimal | null {
@@ -222,12 +235,17 @@ class After {
     const { table } = this.audited;
     if (!table.grade || table.columns.reviewScore !== undefined) return;
     const at = { row: table.grade.row, column: table.grade.column };
-    const name = cellName(at.row, at.column);
+    const reported = this.isReported('grade-mismatch', at);
     const moved = this.figures.size > 0;
-    if (!this.reported.has(`grade-mismatch!${name}`) && (!moved || this.surface.formulas.has(name))) return;
+    if (!reported && (!moved || this.surface.formulas.has(cellName(at.row, at.column)))) return;
     const text = gradeText(this.surface.grid.cell(at.row, at.column).text, grade);
     if (text === null) return;
-    const about = { kind: 'grade' as const, label: '', codes: ['grade-mismatch' as const] };
+    const about = {
+      kind: 'grade' as const,
+      label: '',
+      codes: ['grade-mismatch' as const],
+      follows: !reported,
+    };
     const change = wordsChange(this.surface, at, { kind: 'text', text }, about);
     if (change) this.found.push(change);
   }

@@ -118,8 +118,10 @@ export function createCorrections(
       put({ picks: new Map([...get().picks, ...keys.map((key) => [key, chosen] as const)]) });
     },
     pickAll(changes, chosen) {
-      const keys = changes.filter(({ cautions }) => !chosen || cautions.length === 0).map(({ key }) => key);
-      put({ picks: new Map([...get().picks, ...keys.map((key) => [key, chosen] as const)]) });
+      // What was picked by itself stays; a total that follows goes and comes with what it follows from.
+      const kept = [...get().picks].filter(([, yes]) => yes);
+      const none = changes.filter(({ follows }) => !follows).map(({ key }) => [key, false] as const);
+      put({ picks: new Map(chosen ? kept : none) });
     },
     setAsFormula(asFormula) {
       put({ asFormula });
@@ -148,7 +150,9 @@ async function askFacts(host: WorkbookHost, report: Report): Promise<Facts> {
   const merges = new Map<string, readonly CellRange[]>();
   const { changes } = previewOf(report, report.tables, 'fill', { formulas, merges }, new Map());
   for (const [sheet, ranges] of columnsOf(changes)) {
-    merges.set(sheet, report.grids.get(sheet)?.merges ?? (await host.readMerges(sheet, ranges)));
+    // What the audit knows of merged areas may be those of some columns only.
+    const known = report.grids.get(sheet)?.merges ?? [];
+    merges.set(sheet, [...known, ...(await host.readMerges(sheet, ranges))]);
   }
   return { formulas, merges };
 }
