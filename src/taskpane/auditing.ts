@@ -1,6 +1,8 @@
 import { HostError } from '../host/port';
 import type { Scope, WorkbookHost } from '../host/port';
+import type { Profile } from '../scoring';
 import { PROFILE_KEY } from '../scoring';
+import type { OwnProfilesStore } from './profiles/store';
 import { auditAgain, makeReport } from './report';
 import type { LoadEngine, Report } from './report';
 import { reportOf } from './state';
@@ -40,6 +42,8 @@ export interface Auditing {
   /** Something in the workbook changed. */
   changed(): void;
   chooseProfile(id: string): Promise<void>;
+  /** Keeps these own profiles in the workbook and chooses one of them; null leaves the choice as it is. */
+  useProfiles(profiles: readonly Profile[], choice: string | null): Promise<void>;
   dispose(): void;
 }
 
@@ -52,6 +56,7 @@ export function createAuditing(
   host: WorkbookHost,
   loadEngine: LoadEngine,
   onProfile: (id: string | null) => void,
+  own: OwnProfilesStore,
 ): Auditing {
   const { dispatch, getState } = store;
   let running: AbortController | null = null;
@@ -74,7 +79,7 @@ export function createAuditing(
     return makeReport(
       host,
       loadEngine,
-      { scope, profile },
+      { scope, profile, own: own.current() },
       { signal: control.signal, onProgress, pause: turns() },
     );
   }
@@ -129,6 +134,28 @@ export function createAuditing(
     if (follows) timer = setTimeout(() => void follow(), FOLLOW_AFTER_MS);
   }
 
+  async function chooseProfile(id: string): Promise<void> {
+    unsaved = id;
+    dispatch({ type: 'profile-chosen', profile: id });
+    onProfile(id === 'auto' ? null : id);
+    const { view, freshness } = getState();
+    if (view.at === 'report') {
+      dispatch({ type: 'report-replaced', report: auditAgain(view.report, id, own.current()) });
+      if (freshness !== 'current') {
+        // What runs now runs under the choice before.
+        running?.abort();
+        running = null;
+        changed();
+      }
+    }
+    try {
+      await host.remember(PROFILE_KEY, id === 'auto' ? null : id);
+      if (unsaved === id) unsaved = null;
+    } catch {
+      dispatch({ type: 'profile-unsaved', unsaved: true });
+    }
+  }
+
   return {
     audit,
     changed,
@@ -143,26 +170,10 @@ export function createAuditing(
       if (view.at === 'failed' || view.at === 'working') return audit(view.scope);
       return audit(reportOf(view)?.scope ?? 'active-sheet');
     },
-    async chooseProfile(id) {
-      unsaved = id;
-      dispatch({ type: 'profile-chosen', profile: id });
-      onProfile(id === 'auto' ? null : id);
-      const { view, freshness } = getState();
-      if (view.at === 'report') {
-        dispatch({ type: 'report-replaced', report: auditAgain(view.report, id) });
-        if (freshness !== 'current') {
-          // What runs now runs under the choice before.
-          running?.abort();
-          running = null;
-          changed();
-        }
-      }
-      try {
-        await host.remember(PROFILE_KEY, id === 'auto' ? null : id);
-        if (unsaved === id) unsaved = null;
-      } catch {
-        dispatch({ type: 'profile-unsaved', unsaved: true });
-      }
+    chooseProfile,
+    async useProfiles(profiles, choice) {
+      await own.keep(profiles);
+      await chooseProfile(choice ?? profileNow());
     },
     dispose() {
       clearTimeout(timer);

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { setDefaultProfile } from '../functions/default-profile';
+import { setDefaultProfile, setOwnProfiles } from '../functions/default-profile';
 import type { WorkbookHost } from '../host/port';
 import { paneZhCN } from '../messages/pane.zh-CN';
-import { findProfile } from '../scoring';
 import { App } from './App';
 import { copyText } from './clipboard';
 import type { Pane } from './context';
@@ -46,14 +45,14 @@ export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPa
     const part = await loadReportPart();
     return engine ?? part.engine;
   };
-  const session = createSession(host, loadEngine, setDefaultProfile);
+  const session = createSession(host, loadEngine, setDefaultProfile, setOwnProfiles);
   const pane: Pane = {
     session,
     host,
     words: paneZhCN,
     preferences: latePreferences(),
     copyText,
-    profileName: (id) => findProfile(id)?.name ?? id,
+    profileName: (id) => session.own.nameOf(id),
     scroller: { current: null },
   };
   const react = createRoot(root);

@@ -1,6 +1,7 @@
 import type { AuditedTable, AuditOptions, WorkbookAudit } from '../audit';
 import { HostError } from '../host/port';
 import type { Scope, SheetReading, WorkbookHost } from '../host/port';
+import type { Profile } from '../scoring';
 import { rangeName } from '../table';
 import type { EvaluationTable, Grid } from '../table';
 import { cellCount, withMerges } from './grids';
@@ -84,7 +85,7 @@ function reportTables(audit: WorkbookAudit): ReportTable[] {
 export async function makeReport(
   host: WorkbookHost,
   loadEngine: LoadEngine,
-  request: { readonly scope: Scope; readonly profile: string },
+  request: { readonly scope: Scope; readonly profile: string; readonly own?: readonly Profile[] },
   watch: Watch,
 ): Promise<Report> {
   const { signal, onProgress, pause } = watch;
@@ -111,7 +112,7 @@ export async function makeReport(
   }
   stopIfCancelled(signal);
 
-  const audit = engine.audit(detected, auditOptions(request.profile));
+  const audit = engine.audit(detected, auditOptions(request.profile, request.own));
   return {
     scope: request.scope,
     engine,
@@ -124,8 +125,8 @@ export async function makeReport(
   };
 }
 
-function auditOptions(profile: string): AuditOptions {
-  return profile === 'auto' ? {} : { profile };
+function auditOptions(profile: string, ownProfiles: readonly Profile[] = []): AuditOptions {
+  return profile === 'auto' ? { ownProfiles } : { profile, ownProfiles };
 }
 
 function sheetState(reading: SheetReading): SheetState {
@@ -138,7 +139,7 @@ function sheetState(reading: SheetReading): SheetState {
 }
 
 /** The same tables under another profile: nothing is read again. */
-export function auditAgain(report: Report, profile: string): Report {
-  const audit = report.engine.audit(report.detected, auditOptions(profile));
+export function auditAgain(report: Report, profile: string, own: readonly Profile[] = []): Report {
+  const audit = report.engine.audit(report.detected, auditOptions(profile, own));
   return { ...report, audit, tables: reportTables(audit) };
 }

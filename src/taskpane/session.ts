@@ -4,6 +4,9 @@ import { asHostError, createAuditing } from './auditing';
 import type { Auditing } from './auditing';
 import { deviationsOf, EMPTY_DRAFT, withCause } from './deviations';
 import type { Deviation } from './deviations';
+import type { Profile } from '../scoring';
+import { createOwnStore } from './profiles/store';
+import type { OwnProfilesStore } from './profiles/store';
 import type { LoadEngine } from './report';
 import { reportOf } from './state';
 import type { Draft, PaneState } from './state';
@@ -13,6 +16,8 @@ import type { Writing } from './writing';
 
 /** Everything a person can do in the pane, without a pane: React shows `getState()` and calls the rest. */
 export interface Session extends Omit<Auditing, 'changed'>, Writing {
+  /** 自定口径 of the workbook. */
+  readonly own: OwnProfilesStore;
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   chooseTable(key: string | null): void;
@@ -37,10 +42,12 @@ export function createSession(
   host: WorkbookHost,
   loadEngine: LoadEngine,
   onProfile: (id: string | null) => void = () => undefined,
+  onOwnProfiles: (profiles: readonly Profile[]) => void = () => undefined,
 ): Session {
   const store = createStore();
   const { dispatch, getState } = store;
-  const { changed, ...auditing } = createAuditing(store, host, loadEngine, onProfile);
+  const own = createOwnStore(host, onOwnProfiles);
+  const { changed, ...auditing } = createAuditing(store, host, loadEngine, onProfile, own);
   const writing = createWriting(store, host, changed);
 
   let disposed = false;
@@ -64,6 +71,7 @@ export function createSession(
   }
 
   return {
+    own,
     ...auditing,
     ...writing,
     getState,

@@ -1,6 +1,5 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { paneZhCN } from '../../src/messages/pane.zh-CN';
-import { findProfile } from '../../src/scoring';
 import { App } from '../../src/taskpane/App';
 import type { Pane } from '../../src/taskpane/context';
 import { loadReportPart } from '../../src/taskpane/load-report-part';
@@ -58,7 +57,7 @@ export function renderPane(tables: readonly TableText[], options: Options = {}):
       copied.push(text);
       return Promise.resolve(options.copyWorks ?? true);
     },
-    profileName: (id) => findProfile(id)?.name ?? id,
+    profileName: (id) => session.own.nameOf(id),
     scroller: { current: null },
   };
   render(<App pane={pane} theme={options.theme} />);

@@ -1,0 +1,2 @@
+/** What 管理评分口径 needs; loads when it is opened. */
+export { ProfilesPanel } from './ProfilesPanel';
