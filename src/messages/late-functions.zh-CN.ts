@@ -1,15 +1,10 @@
-import type { SCORING_RULES } from './scoring-rules.zh-CN';
-
-type RuleName = (typeof SCORING_RULES)[keyof typeof SCORING_RULES]['name'];
-
 /** Frames of what CHECK, REASON, EXPLAIN and AUDIT give; the sentences inside are those of the audit. */
 export const lateFunctionMessages = {
   /** The indicator of PERF.CHECK where no kind names it. */
   thisRow: '该指标',
   /** What PERF.CHECK calls the cells of its row. */
   arguments: { target: '指标值', actual: '实际完成值', weight: '分值', score: '得分' },
-  explained: (derivation: string, rule: RuleName | null, source: string) =>
-    `${derivation}（${rule === null ? '' : `计分方法：${rule}；`}依据：${source}）`,
+  explained: (derivation: string, grounds: string) => `${derivation}（${grounds}）`,
   reason: (name: string, text: string) => (name === '' ? text : `${name}：${text}`),
   unknownCause: (cause: string, known: readonly string[]) =>
     `没有“${cause}”这个原因。可以填写：${known.join('、')}。`,

@@ -12,6 +12,7 @@ import type { Pane } from './context';
 import { reportPart } from './load-report-part';
 import type { Report } from './report';
 import { reportOf } from './state';
+import { ToolsCard } from './tools/ToolsCard';
 import { darkTheme, isDark, lightTheme } from './theme';
 import type { OfficeTheme } from './theme';
 
@@ -38,6 +39,7 @@ const styles = css({
   scroller: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
   main: { padding: '12px 16px 24px', minWidth: 0 },
   gap: { marginTop: '12px' },
+  tools: { marginTop: '12px' },
   spoken: {
     position: 'absolute',
     width: '1px',
@@ -98,6 +100,9 @@ function Body(): ReactElement {
               <part.ReportView report={report} />
             </div>
           )}
+          <div className={styles.tools}>
+            <ToolsCard />
+          </div>
         </main>
       </div>
       <Spoken />

@@ -112,6 +112,7 @@ describe('the task pane', () => {
       'report',
       'runtime.js',
       'taskpane',
+      'tools',
     ]);
   });
 });

@@ -1,8 +1,7 @@
-import { citationZh } from '../../messages/citations.zh-CN';
 import { explanationZh } from '../../messages/explanation.zh-CN';
 import { functionMessages as say } from '../../messages/functions.zh-CN';
+import { groundsZh } from '../../messages/grounds.zh-CN';
 import { lateFunctionMessages as late } from '../../messages/late-functions.zh-CN';
-import { SCORING_RULES } from '../../messages/scoring-rules.zh-CN';
 import { explainScore, placeOfKind, scoreIndicator } from '../../scoring';
 import { figure, optionalText, reading } from '../parameter';
 import { isProblem, notAvailable, valueProblem } from '../problem';
@@ -33,6 +32,5 @@ export const explain: LateFunction = (call, services) => {
     const message = say.unscorable(why, { target: target.text, actual: actual.text });
     return why === 'actual-empty' ? notAvailable(message) : valueProblem(message);
   }
-  const name = used === null ? null : SCORING_RULES[used].name;
-  return late.explained(explanationZh.explanation(explanation), name, citationZh(explanation.source));
+  return late.explained(explanationZh.explanation(explanation), groundsZh(used, explanation.source));
 };

@@ -3,6 +3,7 @@ import { classes, css, tokens } from '../css';
 import type { AuditedRow, AuditedTable } from '../../audit';
 import { plain } from '../../scoring';
 import { cellName } from '../../table';
+import { groundsZh } from '../../messages/grounds.zh-CN';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
 import { CellButton } from './CellButton';
@@ -59,7 +60,7 @@ function RowScore(props: {
   readonly scoreColumn: number | undefined;
 }): ReactElement {
   const { words } = usePane();
-  const { row, recomputedScore, explanation, outcome } = props.audited;
+  const { row, recomputedScore, explanation, outcome, rule } = props.audited;
   const place = row.score ?? row.target;
   const printed = row.score?.value ?? null;
   const off = printed !== null && recomputedScore !== null && !printed.eq(recomputedScore);
@@ -81,6 +82,9 @@ function RowScore(props: {
         </div>
       )}
       <div className={styles.why}>{why}</div>
+      {rule && explanation && 'source' in explanation && (
+        <div className={styles.why}>{groundsZh(rule, explanation.source)}</div>
+      )}
     </div>
   );
 }
