@@ -132,13 +132,19 @@ export class UniverSheet implements SheetModel {
     const matrix = new ObjectMatrix<ICellData>();
     for (const { row, column, value, numberFormat } of cells) {
       const format = numberFormat ?? this.numberFormat(row, column);
-      const data = value === undefined ? {} : typed(value, format);
+      const data = value === undefined ? this.kept(row, column) : typed(value, format);
       if (numberFormat !== undefined && !data.s) {
         data.s = { n: numberFormat === GENERAL ? null : { pattern: numberFormat } };
       }
       matrix.setValue(row - 1, column - 1, data);
     }
     this.setCells(matrix);
+  }
+
+  /** What a new style leaves in a cell: Univer forgets a formula that has no value yet. */
+  private kept(row: number, column: number): ICellData {
+    const raw = this.sheet.getCellRaw(row - 1, column - 1);
+    return raw?.f ? { f: raw.f, v: raw.v ?? null, t: raw.t ?? null } : {};
   }
 
   clear(range: CellRange): void {

@@ -140,6 +140,13 @@ describe('writing', () => {
     expect(sheet.cell(20, 2)).toMatchObject({ value: null, numberFormat: 'General' });
   });
 
+  test('a formula that has not been worked out yet keeps through a new number format', async () => {
+    sheet.write([{ row: 5, column: 1, value: '=SUM(B3,1)' }]);
+    sheet.write([{ row: 5, column: 1, numberFormat: '0.00' }]);
+    await eventually(() => sheet.cell(5, 1).value === 1.5);
+    expect(sheet.cell(5, 1)).toMatchObject({ value: 1.5, formula: '=SUM(B3,1)', text: '1.50' });
+  });
+
   test('a formula calculates, and a value replaces it', async () => {
     sheet.write([{ row: 4, column: 1, value: '=SUM(B3,1)' }]);
     await opened.workbook.calculation.settled();
