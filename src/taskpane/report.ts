@@ -38,6 +38,8 @@ export interface Report {
   readonly detected: readonly EvaluationTable[];
   readonly tables: readonly ReportTable[];
   readonly audit: WorkbookAudit;
+  /** 自定口径 that it was audited with, beside the built-in ones. */
+  readonly ownProfiles: readonly Profile[];
   /** Cells read: decides whether a change is followed at once. */
   readonly cells: number;
 }
@@ -121,6 +123,7 @@ export async function makeReport(
     detected,
     tables: reportTables(audit),
     audit,
+    ownProfiles: request.own ?? [],
     cells: readings.reduce((sum, { grid }) => sum + cellCount(grid), 0),
   };
 }
@@ -141,5 +144,5 @@ function sheetState(reading: SheetReading): SheetState {
 /** The same tables under another profile: nothing is read again. */
 export function auditAgain(report: Report, profile: string, own: readonly Profile[] = []): Report {
   const audit = report.engine.audit(report.detected, auditOptions(profile, own));
-  return { ...report, audit, tables: reportTables(audit) };
+  return { ...report, audit, ownProfiles: own, tables: reportTables(audit) };
 }

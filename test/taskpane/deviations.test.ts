@@ -30,6 +30,7 @@ function reportOn(...tables: readonly TableText[]): Report {
     detected,
     tables: audit.tables.map((audited) => ({ key: audited.table.sheet, audited })),
     audit,
+    ownProfiles: [],
     cells: 0,
   };
 }

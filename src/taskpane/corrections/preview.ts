@@ -161,6 +161,7 @@ function surfaceOf(report: Report, { table }: AuditedTable, facts: Facts | null)
     isProtected: report.sheets.some((sheet) => sheet.name === table.sheet && sheet.isProtected),
     formulas: facts?.formulas.get(table.sheet) ?? NO_FORMULAS,
     merges: facts?.merges.get(table.sheet) ?? grid.merges ?? [],
+    ownProfiles: report.ownProfiles,
   };
 }
 
