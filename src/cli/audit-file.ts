@@ -2,7 +2,7 @@ import { auditTables, noTable, type WorkbookAudit } from '../audit';
 import { readWorkbook, toGrids, type XlsxReading } from '../host/xlsx';
 import { OWN_PROFILES_KEY, PROFILE_KEY, findProfile, readOwnProfiles } from '../scoring';
 import type { OwnProfiles, Profile } from '../scoring';
-import { detectTables } from '../table';
+import { TABLE_HINTS_KEY, detectTables, readHints } from '../table';
 
 export interface AuditedFile {
   readonly audit: WorkbookAudit;
@@ -25,7 +25,8 @@ export function auditFile(
 ): AuditedFile {
   const workbook = readWorkbook(bytes);
   const readings = toGrids(workbook);
-  const tables = readings.flatMap(({ grid }) => detectTables(grid));
+  const { hints } = readHints(workbook.settings.get(TABLE_HINTS_KEY) ?? null);
+  const tables = readings.flatMap(({ grid }) => detectTables(grid, hints));
   const own = readOwnProfiles(workbook.settings.get(OWN_PROFILES_KEY) ?? null);
   const ownProfiles = withoutTaken(given, own.profiles);
   const chosen = profile ?? knownProfile(workbook.settings.get(PROFILE_KEY), ownProfiles);

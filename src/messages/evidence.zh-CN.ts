@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<Evidence['code'], string>> = {
   'total-row': '总分行',
   'ambiguous-header': '表头含义不唯一',
   'few-rows': '指标行过少',
+  'by-hand': '由用户指定',
 };
 
 export const evidenceZh = {

@@ -5,6 +5,7 @@ import { findFundTables, type FundTable } from './fund-tables';
 import { lastNote } from './grade';
 import type { Grid } from './grid';
 import { findHeaders, type Header } from './headers';
+import { hintedTable, placeHint, type PlacedHint } from './hinted';
 import { indicatorTable } from './indicator-table';
 import { lineTable, type Lines } from './line-table';
 import { findRegion } from './region';
@@ -14,6 +15,7 @@ import { readRows } from './rows';
 import { readSheet, type Sheet } from './sheet';
 import { overlaps, type Span } from './span';
 import { findSummaries, isSummary, readDown, type SummaryTable } from './summary-tables';
+import type { TableHint } from './table-hint';
 import { findTitle } from './title';
 import { FUNDS_TITLE } from './vocabulary';
 import { split } from './words';
@@ -28,9 +30,13 @@ const NOTES = 4;
 const FUNDS_TITLE_WORDS = split(FUNDS_TITLE);
 
 /** Finds the tables of a sheet. */
-export function detect(grid: Grid): EvaluationTable[] {
+export function detect(grid: Grid, hints: readonly TableHint[] = []): EvaluationTable[] {
   const sheet = readSheet(grid);
-  return sheet.used ? new Detection(sheet).run() : [];
+  if (!sheet.used) return [];
+  const placed = hints
+    .filter((hint) => hint.sheet === grid.sheet)
+    .flatMap((hint) => placeHint(sheet, hint) ?? []);
+  return new Detection(sheet, placed).run();
 }
 
 interface Corner extends Span {
@@ -42,6 +48,7 @@ type Start = Corner &
     | { readonly kind: 'indicators'; readonly header: Header }
     | { readonly kind: 'summary'; readonly summary: SummaryTable }
     | { readonly kind: 'funds'; readonly funds: FundTable }
+    | { readonly kind: 'hinted'; readonly placed: PlacedHint }
   );
 
 class Detection {
@@ -52,24 +59,33 @@ class Detection {
   /** Last row of the tables so far, by column. */
   private readonly occupied = new Map<number, number>();
 
-  constructor(private readonly sheet: Sheet) {
-    const summaries = findSummaries(sheet);
+  constructor(
+    private readonly sheet: Sheet,
+    placed: readonly PlacedHint[],
+  ) {
+    // Where a person spoke, nothing is guessed.
+    const spoken = ({ range }: { readonly range: Span & { readonly top: number } }): boolean =>
+      placed.some(
+        ({ range: own }) => overlaps(own, range) && range.top >= own.top && range.top <= own.bottom,
+      );
+    const summaries = findSummaries(sheet).filter((summary) => !spoken(summary));
     this.headers = findHeaders(
       sheet,
       summaries.map(({ range }) => range),
-    );
+    ).filter((header) => !spoken({ range: header }));
     const headersAt = byRow(this.headers);
-    const fundTables = findFundTables(sheet, headersAt);
+    const fundTables = findFundTables(sheet, headersAt).filter((table) => !spoken(table));
     const tablesAt = byRow(fundTables.map(({ range, headerRow }) => ({ ...range, top: headerRow })));
     const blocks = findFundBlocks(sheet, this.headers).filter(
       (block) => !tablesAt.get(block.top)?.some((table) => overlaps(table, block)),
     );
-    const others = [...summaries, ...fundTables].map(({ range }) => range);
+    const others = [...summaries, ...fundTables, ...placed].map(({ range }) => range);
     this.surroundings = { headersAt, othersAt: byRow(others), fundsAt: byRow(blocks) };
     this.starts = [
       ...this.headers.map((header): Start => ({ kind: 'indicators', ...corner(header), header })),
       ...summaries.map((summary): Start => ({ kind: 'summary', ...corner(summary.range), summary })),
       ...fundTables.map((funds): Start => ({ kind: 'funds', ...corner(funds.range), funds })),
+      ...placed.map((one): Start => ({ kind: 'hinted', ...corner(one.range), placed: one })),
     ].sort((one, other) => one.top - other.top || one.left - other.left);
   }
 
@@ -81,7 +97,9 @@ class Detection {
           ? this.indicators(start.header, at)
           : start.kind === 'summary'
             ? this.lines('score-summary', start.summary, false)
-            : this.lines('fund-table', start.funds, start.funds.needsTitle);
+            : start.kind === 'funds'
+              ? this.lines('fund-table', start.funds, start.funds.needsTitle)
+              : this.hinted(start.placed, at);
       return table ? [table] : [];
     });
   }
@@ -160,6 +178,20 @@ class Detection {
     });
   }
 
+  private hinted(placed: PlacedHint, at: number): EvaluationTable | null {
+    const { range } = placed;
+    const above = this.above(range, range.top);
+    const title = findTitle(this.sheet, range.top, above, range);
+    const from = title?.row ?? above + 1;
+    this.occupy(range, range.bottom);
+    const header = { ...range, bottom: range.top };
+    return hintedTable(this.sheet, placed, this.surroundings, {
+      from,
+      funds: this.fundsOf(header, range, from, null, range.bottom),
+      lastNote: (bottom) => this.lastNote(bottom, at),
+    });
+  }
+
   private lines(
     family: 'score-summary' | 'fund-table',
     lines: Lines,
@@ -179,7 +211,7 @@ class Detection {
 
   /** The funds block over the table; else below or beside it. */
   private fundsOf(
-    header: Header,
+    header: Pick<Header, 'top'>,
     span: Span,
     from: number,
     below: FundBlock | null,

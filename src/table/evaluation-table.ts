@@ -116,7 +116,9 @@ export interface Evidence {
     | 'funds-block'
     | 'total-row'
     | 'ambiguous-header'
-    | 'few-rows';
+    | 'few-rows'
+    /** A person said so. */
+    | 'by-hand';
   readonly role: ColumnRole | null;
   readonly column: number | null;
   /** Added to the confidence, −1 … 1. */

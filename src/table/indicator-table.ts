@@ -1,11 +1,12 @@
 import type { Columns } from './columns';
 import { CERTAIN_FROM, GUESS_FROM, weigh } from './confidence';
-import type { ColumnRole, EvaluationTable, IndicatorRow } from './evaluation-table';
+import type { ColumnRole, EvaluationTable, Family, IndicatorRow } from './evaluation-table';
 import { familyOf } from './family';
 import { amountsWithoutHeader, type FundBlock } from './funds';
 import { findGoals } from './goals';
 import { findGrade } from './grade';
 import type { Header } from './headers';
+import { evidenceByHand } from './hinted';
 import type { Region } from './region';
 import type { RowReader } from './row-reader';
 import { mergesWanted } from './rows';
@@ -29,6 +30,8 @@ export interface Parts {
   readonly funds: FundBlock | null;
   /** The last row below the table that may still speak of it, given its own last row. */
   readonly lastNote: (bottom: number) => number;
+  /** The kind that a person named: then nothing is weighed. */
+  readonly byHand?: Family;
 }
 
 /** Puts a table together; null where so little speaks for it that it is not even a guess. */
@@ -37,17 +40,21 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
   const last = indicators[indicators.length - 1]?.row ?? header.bottom;
   const above = header.top - 1;
   const { total, subtotals } = readTotals(sheet, reader, region.totals, indicators);
-  const family = familyOf({
-    columns,
-    headerTexts: header.columns.map(({ text }) => text),
-    title: title?.text ?? null,
-    hasFunds: block !== null,
-    indicators,
-  });
+  const family =
+    parts.byHand ??
+    familyOf({
+      columns,
+      headerTexts: header.columns.map(({ text }) => text),
+      title: title?.text ?? null,
+      hasFunds: block !== null,
+      indicators,
+    });
   const funds =
     block?.lines ?? (family === 'target-table' ? amountsWithoutHeader(sheet, from, above, span) : []);
   const named = title?.text ?? null;
-  const { evidence, confidence } = weigh({ sheet, columns, family, title: named, funds, total, indicators });
+  const { evidence, confidence } = parts.byHand
+    ? { evidence: evidenceByHand(columns), confidence: 1 }
+    : weigh({ sheet, columns, family, title: named, funds, total, indicators });
   if (confidence < GUESS_FROM) return null;
   const top = title?.row ?? Math.min(header.top, block && block.top >= from ? block.top : header.top);
   const bottom = Math.max(last, total?.row ?? 0, ...subtotals.map(({ row }) => row), block?.bottom ?? 0);
