@@ -121,6 +121,35 @@ describe('the page', () => {
     expect([(await workbench.cell('B24')).value, await status.innerText()]).toEqual([10, '']);
   });
 
+  test('functions that load their code first calculate, and results of several cells spill', async () => {
+    const opened = await openWorkbench();
+    workbench = opened;
+    /** Waits until a cell shows what it should: the first call loads the function's code. */
+    const shows = (row: number, column: number, pattern: RegExp): Promise<unknown> =>
+      opened.page.waitForFunction(
+        ([y, x, source]) =>
+          new RegExp(source).test(String(window.workbench?.workbook?.activeSheet().cell(y, x).value)),
+        [row, column, pattern.source] as const,
+      );
+    await opened.type('B40', '=PERF.CHECK("≥80%","50%",10,10,"质量指标")');
+    await shows(40, 2, /未完成（完成率 62\.5 %），却得满分 10/);
+    await opened.type('B41', '=PERF.EXPLAIN("≤20万元","15万元",10,"成本指标","xinjiang-2024")');
+    await shows(41, 2, /^15 ≤ 20 → 10 × 15 ÷ 20 = 7\.5（计分方法/);
+    await opened.type('B42', '=PERF.PARSE("≥67户")');
+    await shows(42, 2, /^>=$/);
+    await shows(42, 3, /^67$/);
+    await shows(42, 4, /^户$/);
+    await shows(42, 5, /^数值$/);
+    await opened.type('B44', '=PERF.AUDIT(A1:I20)');
+    await shows(44, 2, /^未发现问题（已检查 7 行）$/);
+    await opened.type(
+      'B46',
+      '=PERF.AUDIT({"三级指标","指标值","实际完成值","分值","得分";"培训人数","≥200人","150人",100,100})',
+    );
+    await shows(46, 2, /^单元格$/);
+    await shows(47, 5, /^“培训人数”未完成/);
+  });
+
   test('what is being typed is taken when one turns to the pane, or saves', async () => {
     workbench = await openWorkbench();
     const { keyboard } = workbench.page;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { refusedProfileZh, unreadableProfilesZh } from '../../messages/profile-problems.zh-CN';
 import { profilesPaneZhCN as words } from '../../messages/profiles-pane.zh-CN';
@@ -53,6 +53,8 @@ const styles = css({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   file: { display: 'none' },
+  // Below the bar that stays on top.
+  notice: { scrollMarginTop: '112px', outlineStyle: 'none' },
 });
 
 /** 管理评分口径: the workbook's own profiles; copying, changing, exchanging them. */
@@ -93,8 +95,15 @@ export function ProfilesPanel(): ReactElement {
 }
 
 function Notice({ notice }: { readonly notice: ProfilesNotice | null }): ReactElement {
+  const box = useRef<HTMLDivElement>(null);
+  // The long form is gone: the person is where the list begins, and hears what became of it.
+  useEffect(() => {
+    if (!notice) return;
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   return (
-    <div role="status">
+    <div ref={box} role="status" tabIndex={-1} className={styles.notice}>
       {notice && (notice.code === 'unreadable' || notice.code === 'refused') ? (
         <p className={styles.warning}>
           {notice.code === 'unreadable' ? unreadableProfilesZh : notice.sentences.join('')}

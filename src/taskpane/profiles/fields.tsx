@@ -5,7 +5,7 @@ import type { ProfileProblem } from '../../scoring';
 import { classes, css, tokens } from '../css';
 
 const styles = css({
-  field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flexGrow: 1 },
+  field: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0, flex: '1 1 88px' },
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   input: {
     boxSizing: 'border-box',
