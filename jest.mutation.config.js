@@ -5,5 +5,8 @@ module.exports = {
   ...unit,
   displayName: undefined,
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
+  setupFiles: ['<rootDir>/test/scoring/fewer-runs.js'],
   testMatch: ['<rootDir>/test/scoring/**/*.test.ts', '<rootDir>/test/messages/explanation.test.ts'],
+  // Holds only that nothing throws: long, and kills nothing that the others leave.
+  testPathIgnorePatterns: ['any-text'],
 };

@@ -123,6 +123,7 @@ describe('the user’s choice', () => {
     const [audited] = auditTables(build([SHARE]), { profile: 'hubei' }).tables;
     expect(audited?.profile).toEqual({
       id: 'hubei',
+      name: '湖北',
       chosen: 'user',
       fits: [
         { id: 'xinjiang-2024', matched: 1, scored: 1 },

@@ -10,7 +10,12 @@ const transfer = table({
 const [audited] = auditTables([transfer]).tables;
 
 test('a transfer table follows the profile without scores', () => {
-  expect(audited?.profile).toEqual({ id: 'transfer', chosen: 'auto', fits: [] });
+  expect(audited?.profile).toEqual({
+    id: 'transfer',
+    name: '转移支付',
+    chosen: 'auto',
+    fits: [],
+  });
   expect(
     audited?.rows.every(
       ({ rule, recomputedScore, explanation }) => !rule && !recomputedScore && !explanation,
