@@ -2,6 +2,7 @@
  * For mutation testing (jest.mutation.config.js): cases that the independent scorer worked out, in chunks. A mutant that
  * changes any figure, status or reading disagrees with it somewhere.
  */
+/* global test, expect */
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { answer, differences } = require('./ours.cjs');

@@ -26,7 +26,7 @@ const UNSCORABLE: Readonly<Record<Unscorable, (pair: Pair) => string>> = {
     `实际完成值${quote(actual)}看不出达成程度。请写“达成年度指标”“部分达成年度指标”或“未达成年度指标”。`,
   'date-ambiguous': ({ target, actual }) =>
     `指标值${quote(target)}与实际完成值${quote(actual)}的日期不够明确，分不出先后。请写到年月日。`,
-  'table-uncertain': () => '表格结构未能确认，不能判断。请先在面板中确认表格的列。',
+  'table-uncertain': () => '表格未确认。',
 };
 
 /** What PERF.* functions say in the menu of an error cell. Every sentence names the argument and the way out. */

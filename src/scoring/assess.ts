@@ -76,7 +76,7 @@ export function assess(
     case 'qualitative':
       return againstWords(target.text, actual);
     case 'unreadable':
-      return target.reason !== 'error-value' && sameWords(target.text, actual.text)
+      return sameWords(target.text, actual.text)
         ? metOrMissed(true, { direction: 'qualitative' })
         : unscorable('target-unreadable');
   }
@@ -103,17 +103,17 @@ function againstDate(target: DateReading, actual: Reading): Outcome {
     return metOrMissed(new Decimal(days).lte(target.days), known);
   }
   if (actual.kind !== 'date') return unscorable('kind-mismatch', known);
-  if (target.from === null || target.to === null || actual.from === null || actual.to === null) {
-    return unscorable('date-ambiguous', known);
-  }
+  const due = daysOf(target);
+  const done = daysOf(actual);
+  if (!due || !done) return unscorable('date-ambiguous', known);
   // A date without its year belongs to the table's year, as its counterpart does.
-  const withYear = target.from >= 10000 && actual.from >= 10000;
-  const year = Math.floor(Math.max(target.to, actual.to) / 10000);
+  const withYear = Math.min(due.from, done.from) >= 10000;
+  const year = Math.floor(Math.max(due.to, done.to) / 10000);
   const day = (stamp: number): number => (withYear ? stamp : ofYear(stamp, year) % 10000);
-  if (!withYear && (crossesYears(target) || crossesYears(actual))) return unscorable('date-ambiguous', known);
-  if (day(actual.from) > day(target.to)) return metOrMissed(false, known);
+  if (!withYear && (crossesYears(due) || crossesYears(done))) return unscorable('date-ambiguous', known);
+  if (day(done.from) > day(due.to)) return metOrMissed(false, known);
   // "9月前" does not say whether September still counts.
-  const surelyInTime = target.before ? day(actual.to) < day(target.from) : day(actual.to) <= day(target.to);
+  const surelyInTime = target.before ? day(done.to) < day(due.from) : day(done.to) <= day(due.to);
   return surelyInTime ? metOrMissed(true, known) : unscorable('date-ambiguous', known);
 }
 
@@ -121,8 +121,16 @@ function againstDate(target: DateReading, actual: Reading): Outcome {
 const ofYear = (stamp: number, year: number): number =>
   stamp === 229 && year > 0 && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1 ? 228 : stamp;
 
-const crossesYears = (date: DateReading): boolean =>
-  date.from !== null && date.to !== null && Math.floor(date.from / 10000) !== Math.floor(date.to / 10000);
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The days that a date allows; null for a term without any. */
+const daysOf = ({ from, to }: DateReading): Days | null =>
+  from === null || to === null ? null : { from, to };
+
+const crossesYears = ({ from, to }: Days): boolean => Math.floor(from / 10000) !== Math.floor(to / 10000);
 
 function inDays(actual: QuantityReading): Decimal | null {
   if (actual.unit === null) return actual.value;
