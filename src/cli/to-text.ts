@@ -35,9 +35,7 @@ export function totalsToText(files: readonly FileJson[]): string {
 function scoredTable(table: TableJson, rules: number): string[] {
   const { profile, total, findings, indicators } = table;
   const fit = profile.fits.find(({ id }) => id === profile.id) ?? null;
-  const lines = [
-    words.profileLine(profile.id, profile.name, profile.chosen, fit),
-  ];
+  const lines = [words.profileLine(profile.id, profile.name, profile.chosen, fit)];
   if (total) lines.push(words.totalLine(total));
   lines.push(words.checkedLine(indicators.length, rules, tally(findings)));
   return [...lines.map((line) => `    ${line}`), ...findings.map(findingLine)];
