@@ -6,12 +6,6 @@ module.exports = {
   displayName: undefined,
   testEnvironment: '@stryker-mutator/jest-runner/jest-env/node',
   setupFiles: ['<rootDir>/test/scoring/fewer-runs.js'],
-  testMatch: [
-    '<rootDir>/test/scoring/**/*.test.ts',
-    '<rootDir>/test/messages/explanation.test.ts',
-    '<rootDir>/test/functions/catalogue.test.ts',
-    '<rootDir>/scripts/independent/agrees.mutation.cjs',
-  ],
-  // Holds only that nothing throws: long, and kills nothing that the others leave.
-  testPathIgnorePatterns: ['any-text'],
+  testMatch: ['<rootDir>/scripts/mutation-suite.cjs'],
+  testPathIgnorePatterns: [],
 };

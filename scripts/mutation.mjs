@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
-const CASES = '4000';
+const CASES = '2000';
 
 function run(command, ...args) {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: false });
