@@ -24,6 +24,8 @@ export interface WorkbookHost {
   apply(plan: Plan): Promise<Plan>;
   /** Shows and selects a cell or a range ("E12", "E12:E14"). */
   reveal(sheet: string, range: string): Promise<void>;
+  /** The range that is selected; null where several are, or none can be asked for. Never rejects. */
+  selection(): Promise<SelectedRange | null>;
   /** A choice that travels with the workbook; null where none was made. */
   recall(key: string): string | null;
   remember(key: string, value: string | null): Promise<void>;
@@ -32,6 +34,12 @@ export interface WorkbookHost {
 }
 
 export type Scope = 'active-sheet' | 'workbook';
+
+export interface SelectedRange {
+  readonly sheet: string;
+  /** "A5:I24" */
+  readonly range: string;
+}
 
 export interface ReadOptions {
   readonly onProgress?: (done: number, of: number) => void;

@@ -1,3 +1,4 @@
+import type { CellRange } from './address';
 import { settleColumns } from './columns';
 import type { EvaluationTable } from './evaluation-table';
 import { findFundBlocks, type FundBlock } from './funds';
@@ -33,15 +34,21 @@ const FUNDS_TITLE_WORDS = split(FUNDS_TITLE);
 export function detect(grid: Grid, hints: readonly TableHint[] = []): EvaluationTable[] {
   const sheet = readSheet(grid);
   if (!sheet.used) return [];
-  const placed = hints
-    .filter((hint) => hint.sheet === grid.sheet)
-    .flatMap((hint) => placeHint(sheet, hint) ?? []);
+  const placed: PlacedHint[] = [];
+  for (const hint of hints) {
+    const one = hint.sheet === grid.sheet ? placeHint(sheet, hint) : null;
+    // What was said first of a place counts.
+    if (one && !placed.some((other) => covers(other.range, one.range))) placed.push(one);
+  }
   return new Detection(sheet, placed).run();
 }
 
 interface Corner extends Span {
   readonly top: number;
 }
+
+const covers = (range: CellRange, corner: Corner): boolean =>
+  overlaps(range, corner) && corner.top >= range.top && corner.top <= range.bottom;
 
 type Start = Corner &
   (
@@ -64,10 +71,8 @@ class Detection {
     placed: readonly PlacedHint[],
   ) {
     // Where a person spoke, nothing is guessed.
-    const spoken = ({ range }: { readonly range: Span & { readonly top: number } }): boolean =>
-      placed.some(
-        ({ range: own }) => overlaps(own, range) && range.top >= own.top && range.top <= own.bottom,
-      );
+    const spoken = ({ range }: { readonly range: Corner }): boolean =>
+      placed.some((one) => covers(one.range, range));
     const summaries = findSummaries(sheet).filter((summary) => !spoken(summary));
     this.headers = findHeaders(
       sheet,

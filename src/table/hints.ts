@@ -1,7 +1,8 @@
-import type { EvaluationTable, Family } from './evaluation-table';
+import type { ColumnRole, EvaluationTable, Family } from './evaluation-table';
 import type { Grid } from './grid';
 import { withoutBlanks } from './normalise';
 import type { TableHint } from './table-hint';
+import { guessColumn, lookUp } from './words';
 
 const SCHEMA = 'perf-tables/1';
 const FAMILIES: readonly (Family | 'none')[] = [
@@ -11,10 +12,11 @@ const FAMILIES: readonly (Family | 'none')[] = [
   'third-party-scoring',
   'none',
 ];
-const ROLES = new Set([
+const ROLES: ReadonlySet<string> = new Set([
   ...['l1', 'l2', 'l3', 'target', 'targetComparator', 'targetUnit', 'actual', 'weight', 'score'],
   ...['reviewScore', 'reason', 'completion', 'deviation', 'scoreRate'],
 ]);
+const isColumnRole = (role: string): role is ColumnRole => ROLES.has(role);
 const MOST_HINTS = 500;
 
 /** What a workbook keeps of hints. `refused`: entries that cannot be used. Never throws. */
@@ -75,6 +77,19 @@ export function headerTextsOf(
     if (text !== '') texts[String(column)] = text;
   }
   return texts;
+}
+
+/** What columns with these header texts most likely hold; no role twice, sure words first. */
+export function guessRoles(header: TableHint['header']): Partial<Record<ColumnRole, number>> {
+  const roles: Partial<Record<ColumnRole, number>> = {};
+  for (const guess of [(text: string) => lookUp(text)?.column ?? null, guessColumn]) {
+    for (const [column, text] of Object.entries(header)) {
+      const role = guess(text);
+      if (role === null || !isColumnRole(role) || roles[role] !== undefined) continue;
+      if (!Object.values(roles).includes(Number(column))) roles[role] = Number(column);
+    }
+  }
+  return roles;
 }
 
 /** A table as detected, as a hint: what a person starts from. */

@@ -4,7 +4,7 @@ import type { Profile } from '../scoring';
 import { PROFILE_KEY } from '../scoring';
 import type { OwnProfilesStore } from './profiles/store';
 import { auditAgain, makeReport } from './report';
-import type { LoadEngine, Report } from './report';
+import type { LoadEngine, Report, Told } from './report';
 import { reportOf } from './state';
 import type { Progress } from './state';
 import type { Store } from './store';
@@ -57,6 +57,7 @@ export function createAuditing(
   loadEngine: LoadEngine,
   onProfile: (id: string | null) => void,
   own: OwnProfilesStore,
+  told: () => Promise<Told>,
 ): Auditing {
   const { dispatch, getState } = store;
   let running: AbortController | null = null;
@@ -79,7 +80,7 @@ export function createAuditing(
     return makeReport(
       host,
       loadEngine,
-      { scope, profile, own: own.current() },
+      { scope, profile, own: own.current(), told },
       { signal: control.signal, onProgress, pause: turns() },
     );
   }

@@ -7,6 +7,7 @@ import { copyText } from './clipboard';
 import type { Pane } from './context';
 import { loadReportPart } from './load-report-part';
 import { latePreferences } from './preferences';
+import { templatesOf } from './questions/templates';
 import type { Engine } from './report';
 import { createSession } from './session';
 import type { OfficeTheme } from './theme';
@@ -45,12 +46,15 @@ export function mountTaskPane(root: HTMLElement, services: PaneServices): TaskPa
     const part = await loadReportPart();
     return engine ?? part.engine;
   };
-  const session = createSession(host, loadEngine, setDefaultProfile, setOwnProfiles);
+  const preferences = latePreferences();
+  const session = createSession(host, loadEngine, setDefaultProfile, setOwnProfiles, () =>
+    preferences.loaded().then(() => templatesOf(preferences)),
+  );
   const pane: Pane = {
     session,
     host,
     words: paneZhCN,
-    preferences: latePreferences(),
+    preferences,
     copyText,
     profileName: (id) => session.own.nameOf(id),
     scroller: { current: null },

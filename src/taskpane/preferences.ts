@@ -2,6 +2,8 @@
 export interface Preferences {
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** Settles once `get` answers from what is kept. Never rejects. */
+  loaded(): Promise<void>;
 }
 
 /** Remembers nothing beyond the pane: where storage is blocked, and until it is loaded. */
@@ -12,6 +14,7 @@ export function forgetful(): Preferences {
     set(key, value) {
       values.set(key, value);
     },
+    loaded: () => Promise.resolve(),
   };
 }
 
@@ -31,6 +34,7 @@ export async function loadPreferences(): Promise<Preferences> {
           // Full or blocked since: the habit is not kept, the pane works on.
         }
       },
+      loaded: () => Promise.resolve(),
     };
   } catch {
     return forgetful();
@@ -44,21 +48,23 @@ export function latePreferences(load: () => Promise<Preferences> = loadPreferenc
   const early = new Map<string, string>();
   let loaded: Preferences | null = null;
   let loading: Promise<void> | null = null;
-  function start(): void {
+  function start(): Promise<void> {
     loading ??= load().then((preferences) => {
       for (const [key, value] of early) preferences.set(key, value);
       loaded = preferences;
     });
+    return loading;
   }
   return {
     get(key) {
-      start();
+      void start();
       return loaded ? loaded.get(key) : (early.get(key) ?? null);
     },
     set(key, value) {
-      start();
+      void start();
       if (loaded) loaded.set(key, value);
       else early.set(key, value);
     },
+    loaded: start,
   };
 }

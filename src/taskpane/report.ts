@@ -3,13 +3,14 @@ import { HostError } from '../host/port';
 import type { Scope, SheetReading, WorkbookHost } from '../host/port';
 import type { Profile } from '../scoring';
 import { rangeName } from '../table';
-import type { EvaluationTable, Grid } from '../table';
+import type { EvaluationTable, Grid, TableHint } from '../table';
 import { cellCount, withMerges } from './grids';
+import { detectWith } from './questions/templates';
 import type { Progress } from './state';
 
 /** The two steps between what a sheet shows and what the pane says; named so that tests can give their own. */
 export interface Engine {
-  detect(grid: Grid): EvaluationTable[];
+  detect(grid: Grid, hints?: readonly TableHint[]): EvaluationTable[];
   audit(tables: readonly EvaluationTable[], options: AuditOptions): WorkbookAudit;
 }
 
@@ -27,6 +28,12 @@ export interface ReportTable {
   /** Sheet and range: the same table keeps it from one audit to the next. */
   readonly key: string;
   readonly audited: AuditedTable;
+}
+
+/** What people said of tables: of this workbook's, and of those with a known header. */
+export interface Told {
+  readonly hints: readonly TableHint[];
+  readonly templates: readonly TableHint[];
 }
 
 /** One audit's outcome, with the grids it was made of: they say what stands in a cell before it is written. */
@@ -58,7 +65,7 @@ function stopIfCancelled(signal: AbortSignal): void {
 /** Asks for merged areas only where detection says that an answer depends on them; doubts stay doubts without. */
 async function settleMerges(
   host: WorkbookHost,
-  engine: Engine,
+  detect: (grid: Grid) => EvaluationTable[],
   grid: Grid,
   found: EvaluationTable[],
 ): Promise<{ grid: Grid; tables: EvaluationTable[] }> {
@@ -66,7 +73,7 @@ async function settleMerges(
   if (wanted.length === 0) return { grid, tables: found };
   try {
     const known = withMerges(grid, await host.readMerges(grid.sheet, wanted));
-    return { grid: known, tables: engine.detect(known) };
+    return { grid: known, tables: detect(known) };
   } catch {
     return { grid, tables: found };
   }
@@ -87,7 +94,12 @@ function reportTables(audit: WorkbookAudit): ReportTable[] {
 export async function makeReport(
   host: WorkbookHost,
   loadEngine: LoadEngine,
-  request: { readonly scope: Scope; readonly profile: string; readonly own?: readonly Profile[] },
+  request: {
+    readonly scope: Scope;
+    readonly profile: string;
+    readonly own?: readonly Profile[];
+    readonly told?: () => Promise<Told>;
+  },
   watch: Watch,
 ): Promise<Report> {
   const { signal, onProgress, pause } = watch;
@@ -102,13 +114,16 @@ export async function makeReport(
   ]);
   stopIfCancelled(signal);
 
+  const { hints = [], templates = [] } = (await request.told?.()) ?? {};
+  const detect = (grid: Grid): EvaluationTable[] =>
+    detectWith((sheet, own) => engine.detect(sheet, own), grid, hints, templates);
   const grids = new Map<string, Grid>();
   const detected: EvaluationTable[] = [];
   for (const [index, { grid }] of readings.entries()) {
     onProgress({ step: 'checking', done: index, of: readings.length });
     await pause();
     stopIfCancelled(signal);
-    const settled = await settleMerges(host, engine, grid, engine.detect(grid));
+    const settled = await settleMerges(host, detect, grid, detect(grid));
     grids.set(grid.sheet, settled.grid);
     detected.push(...settled.tables);
   }

@@ -5,6 +5,9 @@ import type { Auditing } from './auditing';
 import { deviationsOf, EMPTY_DRAFT, withCause } from './deviations';
 import type { Deviation } from './deviations';
 import type { Profile } from '../scoring';
+import type { TableHint } from '../table';
+import { createHintStore } from './questions/store';
+import type { HintStore } from './questions/store';
 import { createOwnStore } from './profiles/store';
 import type { OwnProfilesStore } from './profiles/store';
 import type { LoadEngine } from './report';
@@ -18,6 +21,8 @@ import type { Writing } from './writing';
 export interface Session extends Omit<Auditing, 'changed'>, Writing {
   /** 自定口径 of the workbook. */
   readonly own: OwnProfilesStore;
+  /** 手动指定 of the workbook's tables. */
+  readonly hints: HintStore;
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   chooseTable(key: string | null): void;
@@ -43,11 +48,16 @@ export function createSession(
   loadEngine: LoadEngine,
   onProfile: (id: string | null) => void = () => undefined,
   onOwnProfiles: (profiles: readonly Profile[]) => void = () => undefined,
+  templates: () => Promise<readonly TableHint[]> = () => Promise.resolve([]),
 ): Session {
   const store = createStore();
   const { dispatch, getState } = store;
   const own = createOwnStore(host, onOwnProfiles);
-  const { changed, ...auditing } = createAuditing(store, host, loadEngine, onProfile, own);
+  const hints = createHintStore(host);
+  const { changed, ...auditing } = createAuditing(store, host, loadEngine, onProfile, own, async () => ({
+    hints: hints.current(),
+    templates: await templates(),
+  }));
   const writing = createWriting(store, host, changed);
 
   let disposed = false;
@@ -72,6 +82,7 @@ export function createSession(
 
   return {
     own,
+    hints,
     ...auditing,
     ...writing,
     getState,

@@ -109,6 +109,7 @@ describe('the task pane', () => {
       'late-functions.js',
       'old-host.js',
       'profiles',
+      'questions',
       'report',
       'runtime.js',
       'taskpane',

@@ -1,5 +1,5 @@
 import { HostError } from '../../src/host/port';
-import type { FormulaCell, ReadOptions, Scope, SheetReading, WorkbookHost } from '../../src/host/port';
+import type { FormulaCell, ReadOptions, Scope, SelectedRange, SheetReading, WorkbookHost } from '../../src/host/port';
 import type { Plan } from '../../src/plan';
 import type { CellRange, Grid } from '../../src/table';
 
@@ -15,6 +15,7 @@ export class FakeHost implements WorkbookHost {
   readonly applied: Plan[] = [];
   readonly revealed: string[] = [];
   readonly scopes: Scope[] = [];
+  selected: SelectedRange | null = null;
   formulas: readonly FormulaCell[] = [];
   readonly settings = new Map<string, string>();
   /** Thrown by the next calls, until taken away. */
@@ -68,6 +69,10 @@ export class FakeHost implements WorkbookHost {
     if (this.failReveal) return Promise.reject(this.failReveal);
     this.revealed.push(`${sheet}!${range}`);
     return Promise.resolve();
+  }
+
+  selection(): Promise<SelectedRange | null> {
+    return Promise.resolve(this.selected);
   }
 
   recall(key: string): string | null {

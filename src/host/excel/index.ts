@@ -8,6 +8,7 @@ import { readFormulas } from './read-formulas';
 import { readGrids } from './read-grids';
 import { readMerges } from './read-merges';
 import { reveal } from './reveal';
+import { selection } from './selection';
 import { recall, remember } from './settings';
 
 /**
@@ -42,6 +43,7 @@ export function createExcelHost(): WorkbookHost {
       supported();
       return reveal(sheet, range);
     },
+    selection,
     recall,
     async remember(key, value) {
       if (supported().readOnly) throw new HostError('read-only');

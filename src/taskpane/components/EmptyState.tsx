@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { css, tokens } from '../css';
 import { usePane } from '../context';
+import { QuestionSlot } from '../questions/slot';
 import type { Report } from '../report';
 import { PictureGlass, SheetPicture } from './icons';
 
@@ -25,6 +26,7 @@ const styles = css({
     padding: 0,
     listStyleType: 'none',
   },
+  question: { alignSelf: 'stretch', textAlign: 'start' },
   header: {
     padding: '1px 8px',
     borderRadius: tokens.borderRadiusMedium,
@@ -67,6 +69,11 @@ export function EmptyState({ report }: { readonly report: Report }): ReactElemen
         ))}
       </ul>
       <p className={styles.text}>{words.wayOut}</p>
+      {one && (
+        <div className={styles.question}>
+          <QuestionSlot report={report} sheet={one.name} table={null} />
+        </div>
+      )}
     </div>
   );
 }

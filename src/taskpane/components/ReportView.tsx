@@ -38,7 +38,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactElemen
       {report.tables.length > 1 && <TableList report={report} />}
       {one ? (
         one.table.uncertain ? (
-          <UncertainCard audited={one} />
+          <UncertainCard report={report} audited={one} />
         ) : (
           <ScoreCard key={first?.key} report={report} audited={one} />
         )

@@ -12,6 +12,7 @@ import { Card } from './Card';
 import { CellButton } from './CellButton';
 import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from './icons';
 import { ProfileChooser } from './ProfileChooser';
+import { QuestionSlot } from '../questions/slot';
 import { RowScores } from './RowScores';
 
 const styles = css({
@@ -131,6 +132,7 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
           <RowScores audited={audited} />
         </>
       )}
+      <QuestionSlot report={report} sheet={audited.table.sheet} table={audited.table} />
     </Card>
   );
 }

@@ -5,6 +5,8 @@ import { columnName, rangeName } from '../../table';
 import type { ColumnRole } from '../../table';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
+import { QuestionSlot } from '../questions/slot';
+import type { Report } from '../report';
 import { Card } from './Card';
 import { CellButton } from './CellButton';
 import { Disclosure } from './Disclosure';
@@ -38,7 +40,11 @@ const styles = css({
 });
 
 /** A table that is not surely one: the guess and its grounds, no score. */
-export function UncertainCard({ audited }: { readonly audited: AuditedTable }): ReactElement {
+export function UncertainCard(props: {
+  readonly report: Report;
+  readonly audited: AuditedTable;
+}): ReactElement {
+  const { report, audited } = props;
   const { words } = usePane();
   const { table } = audited;
   const range = rangeName(table.range);
@@ -85,6 +91,7 @@ export function UncertainCard({ audited }: { readonly audited: AuditedTable }): 
         </Disclosure>
       )}
       <p className={styles.text}>{words.uncertain.wayOut}</p>
+      <QuestionSlot report={report} sheet={table.sheet} table={table} open />
     </Card>
   );
 }

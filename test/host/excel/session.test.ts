@@ -33,6 +33,12 @@ describe('showing a cell', () => {
     expect(office.roundTrips()).toBe(1);
   });
 
+  test('and says what is selected', async () => {
+    const { host } = await open({ sheets: [{ name: '表一' }, { name: "表'二" }] });
+    await host.reveal("表'二", 'E12:G14');
+    expect(await host.selection()).toEqual({ sheet: "表'二", range: 'E12:G14' });
+  });
+
   test('of a sheet that is gone', async () => {
     const { host } = await open({ sheets: [{ name: '表一' }] });
     const error = await hostErrorOf(host.reveal('表九', 'A1'));

@@ -1,0 +1,2 @@
+/** What the questions about a table need; loads when one is asked. */
+export { QuestionForm } from './QuestionForm';
