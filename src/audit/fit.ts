@@ -1,5 +1,5 @@
 import type { Decimal, Profile } from '../scoring';
-import { ZERO, profiles, round } from '../scoring';
+import { ZERO, profiles } from '../scoring';
 import type { EvaluationTable } from '../table/evaluation-table';
 import type { ProfileFit } from './audited';
 import { RowScores } from './row-scores';
@@ -35,14 +35,11 @@ function measure(rows: readonly RowScores[], scored: readonly RowScores[], profi
   const fit = { id: profile.id, matched: 0, scored: 0 };
   let difference: Decimal = ZERO;
   for (const scores of scored) {
-    const { score, rule } = scores.under(profile);
-    // Words and checklists leave the evaluator a choice: they say nothing of which rule the place follows.
-    if (!score || rule === 'qualitative' || rule === 'checklist' || !scores.input.printed) continue;
-    // A formula may hold more digits than the profile keeps.
-    const printed = round(scores.input.printed, profile.rounding.score);
+    const { gap } = scores.under(profile);
+    if (!gap) continue;
     fit.scored++;
-    if (printed.eq(score)) fit.matched++;
-    else difference = difference.plus(printed.minus(score).abs());
+    if (gap.isZero()) fit.matched++;
+    else difference = difference.plus(gap);
   }
   return { profile, fit, difference, rows };
 }

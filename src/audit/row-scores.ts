@@ -1,5 +1,5 @@
 import type { Decimal, Outcome, Profile, RuleEntry, RuleId, ScoreInput } from '../scoring';
-import { assess, chooseRule, explainScore, readCell, scoreIndicator } from '../scoring';
+import { ZERO, assess, chooseRule, explainScore, readCell, round, scoreIndicator } from '../scoring';
 import type { IndicatorRow } from '../table/evaluation-table';
 
 /** What profiles whose entries agree give a row alike; a derivation names its profile's own source. */
@@ -8,6 +8,8 @@ export interface SharedScore {
   readonly rule: RuleId | null;
   readonly score: Decimal | null;
   readonly exact: Decimal | null;
+  /** How far the printed score is off; null where it says nothing of the profile, or is not there. */
+  readonly gap: Decimal | null;
 }
 
 const EMPTY = readCell({ value: null });
@@ -19,7 +21,7 @@ const EMPTY = readCell({ value: null });
 export class RowScores {
   readonly input: ScoreInput;
   private readonly known: { readonly key: string; readonly shared: SharedScore }[] = [];
-  private readonly outcomes: { readonly key: string; readonly outcome: Outcome }[] = [];
+  private readonly outcomes: Judged[] = [];
 
   constructor(readonly row: IndicatorRow) {
     this.input = {
@@ -32,28 +34,51 @@ export class RowScores {
   }
 
   under(profile: Profile): SharedScore {
-    const outcome = this.outcomeUnder(profile);
-    const key = entryKey(outcome, this.input, profile);
+    const judged = this.judgedUnder(profile);
+    const { outcome } = judged;
+    const key = entryKey(judged, this.input, profile);
     for (const one of this.known) if (one.key === key && one.shared.outcome === outcome) return one.shared;
     const { rule, score, exact } = scoreIndicator(this.input, profile, outcome);
-    const shared = { outcome, rule, score, exact };
+    const shared = { outcome, rule, score, exact, gap: this.gap(rule, score, profile) };
     this.known.push({ key, shared });
     return shared;
   }
 
   /** 计算过程, with the profile's own source. */
   explanationUnder(profile: Profile) {
-    return explainScore(this.input, profile, scoreIndicator(this.input, profile, this.outcomeUnder(profile)));
+    return explainScore(
+      this.input,
+      profile,
+      scoreIndicator(this.input, profile, this.judgedUnder(profile).outcome),
+    );
   }
 
-  private outcomeUnder(profile: Profile): Outcome {
+  private gap(rule: RuleId | null, score: Decimal | null, profile: Profile): Decimal | null {
+    const { printed } = this.input;
+    // Words and checklists leave the evaluator a choice: they say nothing of which rule the place follows.
+    if (!score || !printed || rule === 'qualitative' || rule === 'checklist') return null;
+    // A formula may hold more digits than the profile keeps.
+    const seen = round(printed, profile.rounding.score);
+    return seen.eq(score) ? ZERO : seen.minus(score).abs();
+  }
+
+  private judgedUnder(profile: Profile): Judged {
     const key = settingsOf(profile).thresholds;
-    for (const one of this.outcomes) if (one.key === key) return one.outcome;
+    for (const one of this.outcomes) if (one.key === key) return one;
     const { target, actual, place } = this.input;
     const outcome = assess(target, actual, place, profile);
-    this.outcomes.push({ key, outcome });
-    return outcome;
+    const judged = { key, outcome, place: `${outcome.direction ?? ''}|${place.l1}|${place.l2}` };
+    this.outcomes.push(judged);
+    return judged;
   }
+}
+
+/** A row's outcome under all profiles with the same thresholds. */
+interface Judged {
+  readonly key: string;
+  readonly outcome: Outcome;
+  /** Direction and level names: where no entry asks for more, they tell which one applies. */
+  readonly place: string;
 }
 
 /** What is worked out of a profile once, however many rows are scored under it. */
@@ -86,13 +111,11 @@ function settingsOf(profile: Profile): Settings {
 const MOST_KEYS = 5000;
 
 /** What decides a row's figure under a profile: rows and profiles with the same key share it. */
-function entryKey(outcome: Outcome, input: ScoreInput, profile: Profile): string {
+function entryKey({ outcome, place }: Judged, input: ScoreInput, profile: Profile): string {
   const { byName, keys } = settingsOf(profile);
   // A missed range is scored like the bound that it missed: its figures decide.
   if (byName || outcome.direction === 'within')
     return signature(chooseRule(outcome, input, profile), profile);
-  const { l1, l2 } = input.place;
-  const place = `${outcome.direction ?? ''}|${l1}|${l2}`;
   let key = keys.get(place);
   if (key === undefined) {
     key = signature(chooseRule(outcome, input, profile), profile);

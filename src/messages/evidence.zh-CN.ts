@@ -18,9 +18,8 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   scoreRate: '得分率',
 };
 
-const WORDS: Readonly<Record<Evidence['code'], string>> = {
+const WORDS: Readonly<Record<Exclude<Evidence['code'], 'cells-parse'>, string>> = {
   'header-synonym': '表头同义词',
-  'cells-parse': '单元格可解析',
   'level-words': '级次名称',
   'title-words': '标题',
   'funds-block': '资金块',
@@ -33,11 +32,12 @@ const WORDS: Readonly<Record<Evidence['code'], string>> = {
 export const evidenceZh = {
   columnRole: (role: ColumnRole): string => ROLES[role],
 
-  /** "F 列 = 实际完成值：表头同义词（全年实际完成值）" */
+  /** "F 列 = 实际完成值：表头同义词（全年实际完成值）", "F 列 = 实际完成值：8/9 行可解析" */
   evidence({ code, role, column, facts }: Evidence): string {
     const details = Object.values(facts).join('，');
     const subject =
       role === null ? '' : `${column === null ? '' : `${columnName(column)} 列 = `}${ROLES[role]}：`;
+    if (code === 'cells-parse') return `${subject}${facts.parsed ?? ''}/${facts.of ?? ''} 行可解析`;
     return subject + WORDS[code] + (details ? `（${details}）` : '');
   },
 };
