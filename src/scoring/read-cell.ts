@@ -48,9 +48,9 @@ function readText(text: string): Reading {
   if (words === '' || NOTHING.test(words)) return { kind: 'empty', text };
   if (ERROR_VALUE.test(words)) return { kind: 'unreadable', text, reason: 'error-value' };
   const quantity = readQuantity(words);
-  // "2024年", "7月" and "30日内" are dates; "≤1年", "0.17年" and "30日以内" are spans.
+  // "2024年", "7月", "1-6月" and "30日内" are dates; "≤1年", "0.17年" and "30日以内" are spans.
   const bare =
-    quantity === null || (quantity !== 'ambiguous' && quantity.kind === 'quantity' && !quantity.comparator);
+    quantity === null || (quantity !== 'ambiguous' && (quantity.kind === 'range' || !quantity.comparator));
   const date = bare || TERM.test(words) ? readDate(words) : null;
   if (date && !isSpan(words, quantity)) return { kind: 'date', text, ...date };
   if (quantity === 'ambiguous') return { kind: 'unreadable', text, reason: 'ambiguous-number' };
@@ -95,9 +95,9 @@ function readNumber(value: number, input: CellInput): Reading {
   return { kind: 'quantity', text: text || exact.toFixed(), comparator: null, value: exact, unit };
 }
 
-/** The unit that a number format appends: `0"户"`. */
+/** The unit that a number format appends: `0"户"`, `General"户"`, `G/通用格式"户"`. */
 function unitOfFormat(format: string): string | null {
-  const words = /[0#]\s*"([^"]+)"\s*(?:;|$)/.exec(format)?.[1];
+  const words = /[0#l式]\s*"([^"]+)"\s*(?:;|$)/.exec(format)?.[1];
   if (!words) return null;
   const unit = compact(words);
   return parseUnit(unit)?.known ? unit : null;

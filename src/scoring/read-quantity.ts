@@ -62,15 +62,7 @@ const LEAD =
   /^(?:均|已|已经|全部|全年|年度)?(?:达到|达|实现|完成|为|是|共计|共|合计|累计|总计|保持在|保持|维持在|控制|确保)(?:了)?(?=[\d≥≤<>=±一二两三四五六七八九十不大小高低超至])/;
 /** What most cells hold: a sign, digits, a unit of our table. */
 const QUICK = /^(≥|>=|≤|<=|=|>|<)?(\d+(?:\.\d+)?)([^\d]*)$/;
-const SIGNS: Readonly<Record<string, Comparator>> = {
-  '≥': '>=',
-  '>=': '>=',
-  '≤': '<=',
-  '<=': '<=',
-  '=': '=',
-  '>': '>',
-  '<': '<',
-};
+const SIGNS = new Map(PREFIX);
 const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
 const HEAD = new RegExp(`^(${NUMBER})(.*)$`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|~|至|到)(${NUMBER})([^\\d]*)$`);
@@ -79,7 +71,11 @@ const TOLERANCE = new RegExp(`^(${NUMBER})([^\\d±]{0,6}?)±(${NUMBER})([^\\d]*)
 const NAMED = /^[\p{Script=Han}()（）、]{1,20}(?=[≥≤<>=]{1,2}\d)/u;
 const HANDED_NUMERAL = /^([零〇一二两三四五六七八九十百千万]+)(.+)$/;
 const HUNDREDTHS = /^百分之([零〇一二两三四五六七八九十百]+)$/;
-const NOTE = /(?:\(含\)|\(含本数\)|左右)$/;
+/** Words in brackets that take nothing back: "300万元(含税)", "15场(次)". */
+const NOTE = /(?:\(([^()\d不未]{1,8})\)|左右)$/;
+
+const withoutNote = (text: string): string =>
+  text.replace(NOTE, (_note, inside = '') => (parseUnit(inside)?.known ? inside : ''));
 
 /**
  * The quick way for what most cells hold, a sign, digits and a unit of our table; null for all else.
@@ -94,7 +90,7 @@ export function readPlain(words: string, text: string): QuantityReading | null {
   return {
     kind: 'quantity',
     text,
-    comparator: SIGNS[sign] ?? null,
+    comparator: SIGNS.get(sign) ?? null,
     value: new Decimal(digits),
     unit: unit || null,
   };
@@ -123,14 +119,14 @@ export function readQuantity(text: string): Found {
   } else {
     rest = rest.replace(LEAD, '');
   }
-  rest = rest.replace(NOTE, '');
+  rest = withoutNote(rest);
   for (const [pattern, sign] of SUFFIX) {
     const stripped = rest.replace(pattern, '');
     if (stripped === rest || stripped === '') continue;
     // "≥90%以上" says one thing twice; "≥90%以内" does not.
     if (comparator !== null && comparator[0] !== sign[0]) return 'ambiguous';
     comparator ??= sign;
-    rest = stripped.replace(NOTE, '');
+    rest = withoutNote(stripped);
     break;
   }
   return (

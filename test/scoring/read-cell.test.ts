@@ -1,34 +1,6 @@
 import { readCell } from '../../src/scoring';
-import type { Reading } from '../../src/scoring';
-
-/** kind, comparator, value, unit / low, high / from, to, days: the facts of a reading in one line. */
-function facts(reading: Reading): string {
-  switch (reading.kind) {
-    case 'quantity':
-      return [
-        'quantity',
-        reading.comparator ?? '',
-        reading.value.toFixed() + (reading.tolerance ? `±${reading.tolerance.toFixed()}` : ''),
-        reading.unit ?? '',
-      ].join('|');
-    case 'range':
-      return ['range', reading.low.toFixed(), reading.high.toFixed(), reading.unit ?? ''].join('|');
-    case 'date':
-      return [
-        'date',
-        reading.from ?? '',
-        reading.to ?? '',
-        reading.before ? 'before' : '',
-        reading.days ?? '',
-      ].join('|');
-    case 'qualitative':
-      return ['qualitative', reading.level ?? ''].join('|');
-    case 'unreadable':
-      return ['unreadable', reading.reason].join('|');
-    case 'empty':
-      return 'empty';
-  }
-}
+import type { CellInput } from '../../src/scoring';
+import { facts } from './facts';
 
 test.each<[string, string]>([
   // Comparators: signs in both widths, words before, words after.
@@ -132,10 +104,62 @@ test.each<[number, string, string]>([
   [0.9, '0%', 'quantity||90|%'],
   [0.9915, '0.00%', 'quantity||99.15|%'],
   [0.07 * 100, 'General', 'quantity||7|'],
-  [98, '0"户"', 'quantity||98|户'],
-  [45535, 'yyyy/m/d', 'date|20240831|20240831||'],
-  [45535, 'yyyy"年"m"月"d"日"', 'date|20240831|20240831||'],
+  [0.1 + 0.2, 'General', 'quantity||0.3|'],
+  [1e21, 'General', 'quantity||1000000000000000000000|'],
   [12.5, '#,##0.00', 'quantity||12.5|'],
+  // Units that the format appends; before the figure, or unknown, they are none.
+  [98, '0"户"', 'quantity||98|户'],
+  [98, '0" 户 "', 'quantity||98|户'],
+  [98, '0 "户" ', 'quantity||98|户'],
+  [98, '0"户";-0"户"', 'quantity||98|户'],
+  [98, '#"万元"', 'quantity||98|万元'],
+  [98, 'General"户"', 'quantity||98|户'],
+  [98, 'G/通用格式"户"', 'quantity||98|户'],
+  [98, '0"甲乙丙丁戊"', 'quantity||98|'],
+  [98, '"户"0', 'quantity||98|'],
+  [98, '0x"户"', 'quantity||98|'],
+  [98, '0"户"x', 'quantity||98|'],
+  [98, '0"  "', 'quantity||98|'],
+  // A percent sign that is only shown multiplies nothing.
+  [0.5, '0"%"', 'quantity||0.5|%'],
+  [0.5, '0\\%', 'quantity||0.5|'],
+  [0.5, '[%]0', 'quantity||0.5|'],
+  // Days; what the format only shows, and numbers that no calendar has, are none.
+  [45535, 'yyyy/m/d', 'date|20240831|20240831||'],
+  [45535.75, 'yyyy/m/d', 'date|20240831|20240831||'],
+  [45535, 'yyyy"年"m"月"d"日"', 'date|20240831|20240831||'],
+  [36526, 'd', 'date|20000101|20000101||'],
+  [2_958_465, 'yyyy', 'date|99991231|99991231||'],
+  [2_958_466, 'yyyy', 'quantity||2958466|'],
+  [0, 'yyyy/m/d', 'quantity||0|'],
+  [-3, 'yyyy/m/d', 'quantity||-3|'],
+  [5, '"yd"0', 'quantity||5|'],
+  [5, '[Red]0', 'quantity||5|'],
+  [5, '[dbnum1]0', 'quantity||5|'],
+  [5, '0\\d', 'quantity||5|'],
+  [45535, 'General d', 'quantity||45535|'],
 ])('the number %d in the format %s → %s', (value, format, expected) => {
   expect(facts(readCell({ value, format }))).toBe(expected);
+});
+
+test.each<[CellInput, string]>([
+  [{ value: ' 3次 ', text: '别的' }, '3次'],
+  [{ value: '\u00a0有效改善\n' }, '有效改善'],
+  [{ value: true, text: ' TRUE ' }, 'TRUE'],
+  [{ value: true }, 'true'],
+  [{ value: 5, text: ' 5.0 ' }, '5.0'],
+  [{ value: 5 }, '5'],
+  [{ value: 0.9, format: '0%', text: ' 90% ' }, '90%'],
+  [{ value: 0.915, format: '0%' }, '91.5%'],
+  [{ value: 45535, format: 'm"月"d"日"', text: ' 8月31日 ' }, '8月31日'],
+  [{ value: 45535, format: 'd' }, '2024/8/31'],
+  [{ value: '' }, ''],
+  [{ value: null, text: '别的' }, ''],
+  [{ value: ' — ' }, '—'],
+])('%j shows "%s"', (input, text) => {
+  expect(readCell(input).text).toBe(text);
+});
+
+test('a number that is none counts as zero', () => {
+  expect(facts(readCell({ value: NaN }))).toBe('quantity||0|');
 });
