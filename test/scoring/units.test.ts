@@ -81,6 +81,38 @@ describe('parseUnit', () => {
   });
 });
 
+test.each(['', '万%', '元/阿', '元/人/阿', '阿/人', '元/', '五个汉字长', 'a1'])(
+  '"%s" is no unit',
+  (name) => expect(parseUnit(name)).toBeNull(),
+);
+
+test.each(['阿', '阿萨', '阿萨德夫', 'kg阿'])('%s may be a measure word that we do not know', (name) => {
+  expect(parseUnit(name)).toMatchObject({ known: false, dimension: 'count', key: name });
+});
+
+test('"万/个": only money is counted per something without saying so', () => {
+  expect(parseUnit('万/个')).toMatchObject({ dimension: 'money', key: '元/个', moneyImplied: true });
+  expect(plain(unit('万/个').factor)).toBe('10000');
+});
+
+test.each([
+  ['户', '月'],
+  ['户', '天'],
+  ['天', '户'],
+  ['月', '户'],
+  ['万', '%'],
+  ['%', '万'],
+  ['万', '百分点'],
+])('%s is never %s', (from, to) => {
+  expect(convert(unit(from), unit(to)).kind).toBe('mismatch');
+});
+
+test('more units than are kept in memory are still resolved', () => {
+  const signs = Array.from({ length: 60 }, (_sign, at) => String.fromCharCode(0x4e00 + at));
+  for (const one of signs) for (const other of signs) parseUnit(`${one}${other}阿`);
+  expect(parseUnit('万元')).toMatchObject({ key: '元', known: true });
+});
+
 describe('convert', () => {
   test.each<[string, string, string]>([
     ['万元', '元', '10000'],
