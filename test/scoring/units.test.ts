@@ -81,9 +81,8 @@ describe('parseUnit', () => {
   });
 });
 
-test.each(['', '万%', '元/阿', '元/人/阿', '阿/人', '元/', '五个汉字长', 'a1'])(
-  '"%s" is no unit',
-  (name) => expect(parseUnit(name)).toBeNull(),
+test.each(['', '万%', '元/阿', '元/人/阿', '阿/人', '元/', '五个汉字长', 'a1'])('"%s" is no unit', (name) =>
+  expect(parseUnit(name)).toBeNull(),
 );
 
 test.each(['阿', '阿萨', '阿萨德夫', 'kg阿'])('%s may be a measure word that we do not know', (name) => {
