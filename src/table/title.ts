@@ -1,13 +1,18 @@
 import { withoutBlanks } from './normalise';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
-import { isFooter, titleFamily } from './words';
+import { isFooter, lookUp, titleFamily } from './words';
 
 /** Longer texts are sentences. */
 const LONGEST = 90;
 const YEAR_LINE = /^[（(]?\s*(?:19|20)?\d{2}\s*年度?.{0,24}[）)]?$/;
 /** "单位：万元", "附件3" beside a title. */
 const ASIDE = /^(?:单位|金额单位|附件|附表|表)[:：]?/;
+/** "自评等级：良", "项目名称：…": a label and what it says. */
+function isLabelled(words: string): boolean {
+  const label = /^([^:：]{2,12})[:：]./.exec(words)?.[1];
+  return label !== undefined && (lookUp(label)?.info === true || label.includes('等级'));
+}
 
 /** True for a row that reads like a title: one short text, and at most a unit or an annex number beside it. */
 export function isTitleRow(sheet: Sheet, row: number, filled: readonly number[]): boolean {
@@ -20,7 +25,14 @@ export function isTitleRow(sheet: Sheet, row: number, filled: readonly number[])
 
 function titled(text: string): boolean {
   const words = withoutBlanks(text);
-  if (words.length < 3 || words.length > LONGEST || /[。；;]$/.test(words) || isFooter(text)) return false;
+  if (
+    words.length < 3 ||
+    words.length > LONGEST ||
+    /[。；;]$/.test(words) ||
+    isLabelled(words) ||
+    isFooter(text)
+  )
+    return false;
   return titleFamily(words) !== undefined || /表(?:[（(].{0,30}[）)])?$/.test(words);
 }
 

@@ -71,3 +71,11 @@ test('a column of 得分率 is read', () => {
   );
   expect(rates).toEqual(['100%', '90%', '100%']);
 });
+
+test.each(['自评等级：良', '项目名称：社区绩效自评表格升级', '评价等级（自评）：优'])(
+  '%s is no title',
+  (line) => {
+    const found = detect([TITLE, [line], HEADER, ...ROWS, TOTAL])[0];
+    expect(found?.title).toBe(TITLE[0]);
+  },
+);
