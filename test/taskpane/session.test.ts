@@ -132,6 +132,36 @@ describe('an audit', () => {
     expect(session.getState().view.at).toBe('start');
   });
 
+  it('tells how far it is in a book of 200 sheets, and stops in the middle when it is told to', async () => {
+    const tables = Array.from({ length: 200 }, (_sheet, at) => ({ ...CLEAN, sheet: `表${at + 1}` }));
+    const host = new FakeHost(...tables.map((table) => ({ grid: gridOf(table) })));
+    const engine = engineFor(tables);
+    const detected: string[] = [];
+    let stopAt = 0;
+    const session = start(host, tables, {
+      ...engine,
+      detect(grid) {
+        detected.push(grid.sheet);
+        if (detected.length === stopAt) session.cancel();
+        return engine.detect(grid);
+      },
+    });
+    const done: number[] = [];
+    session.subscribe(() => {
+      const { view } = session.getState();
+      if (view.at === 'working' && view.progress?.step === 'checking') done.push(view.progress.done);
+    });
+    await session.audit('workbook');
+    expect(reportIn(session).tables).toHaveLength(200);
+    expect(done).toEqual(Array.from({ length: 200 }, (_sheet, at) => at));
+    const before = reportIn(session);
+    detected.length = 0;
+    stopAt = 90;
+    await session.audit('workbook');
+    expect(detected).toHaveLength(90);
+    expect(session.getState().view).toMatchObject({ at: 'report', report: before });
+  });
+
   it('lets the later of two audits win', async () => {
     const host = new FakeHost({ grid: gridOf(MIXED) }, { grid: gridOf(CLEAN) });
     let release = (): void => undefined;
