@@ -8,10 +8,11 @@ module.exports = {
   audit: { layers: ['scoring', 'table'], packages: [] },
   drafting: { layers: ['scoring', 'table', 'audit'], packages: [] },
   plan: { layers: ['scoring', 'table', 'audit', 'drafting'], packages: [] },
+  report: { layers: ['scoring', 'table', 'audit', 'plan'], packages: [] },
   // Sentences only: other layers are known here by their types.
   messages: {
     layers: ['table/address'],
-    typesOf: ['scoring', 'table', 'audit', 'drafting', 'plan', 'host/port', 'cli'],
+    typesOf: ['scoring', 'table', 'audit', 'drafting', 'plan', 'report', 'host/port', 'cli'],
     packages: [],
   },
   'host/port': { layers: ['table', 'plan'], packages: [] },
@@ -20,11 +21,11 @@ module.exports = {
   functions: { layers: ['scoring', 'table', 'audit', 'drafting', 'messages'], packages: [] },
   commands: { layers: ['taskpane', 'host/port', 'host/excel'], packages: [] },
   taskpane: {
-    layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'messages', 'host/port', 'functions'],
+    layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'report', 'messages', 'host/port', 'functions'],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@microsoft/office-js-helpers'],
   },
   cli: {
-    layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'messages', 'host/port', 'host/xlsx'],
-    packages: ['node:fs'],
+    layers: ['scoring', 'table', 'audit', 'drafting', 'plan', 'report', 'messages', 'host/port', 'host/xlsx'],
+    packages: ['node:fs', 'node:path', 'node:worker_threads'],
   },
 };

@@ -29,7 +29,7 @@ module.exports = ({ site = path.resolve(__dirname, 'dist/addin') } = {}, { mode 
         { test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' },
         // Layers without side effects: what nobody imports by name is left out.
         {
-          test: /[\\/]src[\\/](scoring|table|audit|drafting|plan|messages|functions|host|taskpane)[\\/]/,
+          test: /[\\/]src[\\/](scoring|table|audit|drafting|plan|report|messages|functions|host|taskpane)[\\/]/,
           sideEffects: false,
         },
         { test: /[\\/]decimal\.js[\\/]decimal\.mjs$/, use: require.resolve('./scripts/decimal-loader.cjs') },

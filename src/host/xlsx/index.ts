@@ -5,6 +5,8 @@ export { toGrids, type XlsxReading } from './to-grids';
 export { XmlScanner, decodeXml, decodeCellText, encodeXml, encodeCellText } from './xml';
 export { showNumber, showsDate } from './shown-text';
 export { writeWorkbook, type NewWorkbook, type NewSheet, type NewRow, type NewCell } from './write-workbook';
+export type { NewLink } from './write-workbook';
+export { writeReport, isReport } from './write-report';
 export type { StyleName } from './write-styles';
 export { patchWorkbook } from './patch/patch-workbook';
 export type { WorkbookChanges, CellChange, OverlayChange, OverlayFormat } from './patch/changes';

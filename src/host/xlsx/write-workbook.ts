@@ -1,5 +1,6 @@
 import { cellName } from '../../table/address';
 import { customPropertiesXml } from './settings';
+import { fileLinksXml, filesOf, frozenXml, linksXml } from './write-links';
 import type { CellValue } from './workbook';
 import { StyleSheet, type StyleName } from './write-styles';
 import { encodeCellText, encodeXml } from './xml';
@@ -21,6 +22,18 @@ export interface NewSheet {
   readonly merges?: readonly string[];
   readonly isProtected?: boolean;
   readonly isHidden?: boolean;
+  /** Rows that stay in view while the rest scrolls. */
+  readonly frozenRows?: number;
+  readonly links?: readonly NewLink[];
+}
+
+/** A cell whose press shows another cell. */
+export interface NewLink {
+  readonly at: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Another workbook, from where this one lies: "2024/甲.xlsx". */
+  readonly file?: string;
 }
 
 export type NewRow =
@@ -65,12 +78,18 @@ export function writeWorkbook(book: NewWorkbook): Uint8Array {
     xml: sheetXml(sheet, styles, strings),
   }));
   const settings = Object.entries(book.settings ?? {});
+  const links = book.sheets.flatMap((sheet, index): [string, string][] => {
+    const files = filesOf(sheet);
+    if (files.length === 0) return [];
+    return [[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, fileLinksXml(files)]];
+  });
   const parts: [path: string, xml: string][] = [
     ['[Content_Types].xml', contentTypesXml(sheets.map(({ path }) => path), settings.length > 0)], // prettier-ignore
     ['_rels/.rels', packageRelationshipsXml(settings.length > 0)],
     ['xl/workbook.xml', workbookXml(book.sheets)],
     ['xl/_rels/workbook.xml.rels', workbookRelationshipsXml(book.sheets.length)],
     ...sheets.map(({ path, xml }): [string, string] => [path, xml]),
+    ...links,
     ['xl/styles.xml', styles.toXml()],
     ['xl/sharedStrings.xml', sharedStringsXml(strings)],
   ];
@@ -91,11 +110,13 @@ function sheetXml(sheet: NewSheet, styles: StyleSheet, strings: Map<string, numb
   const merges = (sheet.merges ?? []).map((reference) => `<mergeCell ref="${reference}"/>`);
   return (
     `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
+    (sheet.frozenRows ? frozenXml(sheet.frozenRows) : '') +
     '<sheetFormatPr defaultRowHeight="14.25"/>' +
     (columns.some((column) => column !== '') ? `<cols>${columns.join('')}</cols>` : '') +
     `<sheetData>${rows.join('')}</sheetData>` +
     (sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '') +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
+    linksXml(sheet) +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>'
   );
 }
