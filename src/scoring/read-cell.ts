@@ -52,19 +52,13 @@ function readText(text: string): Reading {
   const bare =
     quantity === null || (quantity !== 'ambiguous' && (quantity.kind === 'range' || !quantity.comparator));
   const date = bare || TERM.test(words) ? readDate(words) : null;
-  if (date && !isSpan(words, quantity)) return { kind: 'date', text, ...date };
+  if (date) return { kind: 'date', text, ...date };
   if (quantity === 'ambiguous') return { kind: 'unreadable', text, reason: 'ambiguous-number' };
   if (quantity) return { ...quantity, text };
   const level = readLevel(words);
   if (level === null && FIGURE_INSIDE.test(words) && readChecklist(words, LONGEST_LIST) === null)
     return { kind: 'unreadable', text, reason: 'ambiguous-number' };
   return { kind: 'qualitative', text, level };
-}
-
-/** "1年", "3年": a count of years, not a year of the calendar. "30日内" stays a term. */
-function isSpan(words: string, quantity: ReturnType<typeof readQuantity>): boolean {
-  if (quantity === null || quantity === 'ambiguous' || quantity.kind !== 'quantity') return false;
-  return /年$/.test(words) && (quantity.value.lt(1900) || !quantity.value.isInteger());
 }
 
 function readNumber(value: number, input: CellInput): Reading {

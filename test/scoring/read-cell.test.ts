@@ -70,6 +70,8 @@ test.each<[string, string]>([
   ['2024年第三季度', 'date|20240701|20240930||'],
   ['1年', 'quantity||1|年'],
   ['12个月', 'quantity||12|个月'],
+  ['30日以内', 'quantity|<=|30|日'],
+  ['2024.5年', 'quantity||2024.5|年'],
   ['=12 个月', 'quantity|=|12|个月'],
   // Words.
   ['有效改善', 'qualitative|'],
@@ -81,6 +83,9 @@ test.each<[string, string]>([
   ['基本达到预期效果', 'qualitative|partly'],
   ['未达成年度指标且效果较差', 'qualitative|missed'],
   ['未完成', 'qualitative|missed'],
+  ['达成预期指标（95%）', 'qualitative|achieved'],
+  ['部分达成年度指标，完成率80%', 'qualitative|partly'],
+  ['完成全部任务，达成预期指标95%', 'unreadable|ambiguous-number'],
   ['完成', 'qualitative|'],
   ['良好', 'qualitative|'],
   ['一般', 'qualitative|'],
