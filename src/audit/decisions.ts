@@ -64,6 +64,10 @@ export type Verdict =
 export interface SetAside {
   readonly finding: Finding;
   readonly verdict: Verdict;
+  /** What settled it; null where its rule is off. */
+  readonly decision: FindingDecision | null;
+  /** Which of the audit's tables it is of; null for findings across tables. */
+  readonly table: number | null;
 }
 
 /** An audit without what was decided about, and that beside it. */
@@ -93,15 +97,16 @@ export function levelOf(decisions: Decisions, code: string, profile: string | nu
 export function applyDecisions(audit: WorkbookAudit, decisions: Decisions): DecidedAudit {
   const { rules, profiles, findings } = decisions;
   if (isEmpty(rules) && isEmpty(profiles) && findings.length === 0) return { ...audit, setAside: [] };
-  const verdicts = matchDecisions(audit, findings);
+  const settled = matchDecisions(audit, findings);
   const setAside: SetAside[] = [];
 
-  function decide(found: readonly Finding[], profile: string | null): Finding[] {
+  function decide(found: readonly Finding[], profile: string | null, table: number | null): Finding[] {
     const shown: Finding[] = [];
     for (const finding of found) {
-      const verdict = verdicts.get(finding) ?? offVerdict(decisions, finding.code, profile);
+      const decision = settled.get(finding) ?? null;
+      const verdict = decision ? verdictOf(decision) : offVerdict(decisions, finding.code, profile);
       if (verdict) {
-        setAside.push({ finding, verdict });
+        setAside.push({ finding, verdict, decision, table });
         continue;
       }
       const level = levelOf(decisions, finding.code, profile);
@@ -114,11 +119,11 @@ export function applyDecisions(audit: WorkbookAudit, decisions: Decisions): Deci
     return shown;
   }
 
-  const tables = audit.tables.map((table): AuditedTable => {
-    const shown = decide(table.findings, table.profile.id);
+  const tables = audit.tables.map((table, index): AuditedTable => {
+    const shown = decide(table.findings, table.profile.id, index);
     return { ...table, findings: shown.sort((a, b) => bySeverity(a, b) || (a.row ?? 0) - (b.row ?? 0)) };
   });
-  return { ...audit, tables, findings: decide(audit.findings, null).sort(bySeverity), setAside };
+  return { ...audit, tables, findings: decide(audit.findings, null, null).sort(bySeverity), setAside };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -136,9 +141,9 @@ function offVerdict(decisions: Decisions, code: string, profile: string | null):
 function matchDecisions(
   audit: WorkbookAudit,
   decisions: readonly FindingDecision[],
-): ReadonlyMap<Finding, Verdict> {
-  const verdicts = new Map<Finding, Verdict>();
-  if (decisions.length === 0) return verdicts;
+): ReadonlyMap<Finding, FindingDecision> {
+  const settled = new Map<Finding, FindingDecision>();
+  if (decisions.length === 0) return settled;
   const groups = alikeGroups(audit);
   for (const decision of decisions) {
     const group = groups.get(keyOf(decision)) ?? [];
@@ -147,11 +152,13 @@ function matchDecisions(
       group.length === decision.alike
         ? group[decision.nth]
         : group.find((finding) => finding.cell === decision.cell);
-    if (!found || verdicts.has(found)) continue;
-    const { kind, note, author, date } = decision;
-    verdicts.set(found, { kind, note, author, date });
+    if (found && !settled.has(found)) settled.set(found, decision);
   }
-  return verdicts;
+  return settled;
+}
+
+function verdictOf({ kind, note, author, date }: FindingDecision): Verdict {
+  return { kind, note, author, date };
 }
 
 /** Findings alike in everything but their cell, in the order of their rows. */

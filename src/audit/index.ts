@@ -12,6 +12,7 @@ import { auditTotal } from './totals';
 import { uncertainTable } from './uncertain';
 
 export * from './audited';
+export type { DecidedAudit, Decisions, SetAside, Verdict } from './decisions';
 export * from './finding';
 export { RULES, WORKBOOK_RULES } from './rules';
 export { noTable } from './uncertain';

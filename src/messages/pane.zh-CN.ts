@@ -92,8 +92,8 @@ export const paneZhCN = {
     noRecomputed: '有的行算不出唯一得分，不能重算总分。',
     notScored: '此表没有得分列：只核对完成情况和偏差原因。',
     gradeWord: '等级',
-    checked: (rows: number, rules: number, found: number) =>
-      `已检查 ${rows} 行 × ${rules} 项规则，${found === 0 ? '没有发现问题' : `发现 ${found} 处`}`,
+    checked: (rows: number, rules: number, found: number, aside?: AsideCounts) =>
+      `已检查 ${rows} 行 × ${rules} 项规则，${found === 0 ? '没有发现问题' : `发现 ${found} 处`}${setAside(aside)}`,
     goTo: (range: string) => `转到 ${range}`,
     rows: (count: number) => `逐行得分（${count} 行）`,
     rowPrinted: '表内',
@@ -131,9 +131,9 @@ export const paneZhCN = {
   findings: {
     title: '审核发现',
     none: '没有发现问题',
-    noneChecked: (rows: number, rules: number) =>
-      `已检查 ${rows} 行 × ${rules} 项规则，得分、合计、执行率和偏差原因均未发现问题。`,
-    noneHere: '这张表没有发现问题。',
+    noneChecked: (rows: number, rules: number, aside?: AsideCounts) =>
+      `已检查 ${rows} 行 × ${rules} 项规则，得分、合计、执行率和偏差原因均未发现问题${setAside(aside)}。`,
+    noneHere: (aside?: AsideCounts) => `这张表没有发现问题${setAside(aside)}。`,
     group: (severity: Severity, count: number) => `${SEVERITY_WORDS[severity]} ${count}`,
     severity: (severity: Severity) => SEVERITY_WORDS[severity],
     printed: '表内',
@@ -199,6 +199,23 @@ export const paneZhCN = {
 };
 
 export type PaneWords = typeof paneZhCN;
+
+/** Findings that are not listed, by why. */
+interface AsideCounts {
+  readonly ignored: number;
+  readonly accepted: number;
+  readonly 'rule-off': number;
+}
+
+function setAside(aside: AsideCounts | undefined): string {
+  if (!aside) return '';
+  const parts = [
+    aside.ignored && `${aside.ignored} 处已忽略`,
+    aside.accepted && `${aside.accepted} 处已接受`,
+    aside['rule-off'] && `${aside['rule-off']} 处的检查项已关闭`,
+  ].filter(Boolean);
+  return parts.length > 0 ? `（另有 ${parts.join('、')}）` : '';
+}
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };
 

@@ -3,7 +3,8 @@ import type { Scope, WorkbookHost } from '../host/port';
 import type { Profile } from '../scoring';
 import { PROFILE_KEY } from '../scoring';
 import type { OwnProfilesStore } from './profiles/store';
-import { auditAgain, makeReport } from './report';
+import type { DecisionStore } from './decisions/store';
+import { auditAgain, decideAgain, makeReport } from './report';
 import type { LoadEngine, Report, Told } from './report';
 import { reportOf } from './state';
 import type { Progress } from './state';
@@ -44,6 +45,8 @@ export interface Auditing {
   chooseProfile(id: string): Promise<void>;
   /** Keeps these own profiles in the workbook and chooses one of them; null leaves the choice as it is. */
   useProfiles(profiles: readonly Profile[], choice: string | null): Promise<void>;
+  /** Keeps these decisions in the workbook; the report on screen follows. */
+  decide(decisions: string | null): Promise<void>;
   dispose(): void;
 }
 
@@ -58,6 +61,7 @@ export function createAuditing(
   onProfile: (id: string | null) => void,
   own: OwnProfilesStore,
   told: () => Promise<Told>,
+  decisions: DecisionStore,
 ): Auditing {
   const { dispatch, getState } = store;
   let running: AbortController | null = null;
@@ -80,7 +84,7 @@ export function createAuditing(
     return makeReport(
       host,
       loadEngine,
-      { scope, profile, own: own.current(), told },
+      { scope, profile, own: own.current(), told, decisions: decisions.current },
       { signal: control.signal, onProgress, pause: turns() },
     );
   }
@@ -141,7 +145,10 @@ export function createAuditing(
     onProfile(id === 'auto' ? null : id);
     const { view, freshness } = getState();
     if (view.at === 'report') {
-      dispatch({ type: 'report-replaced', report: auditAgain(view.report, id, own.current()) });
+      dispatch({
+        type: 'report-replaced',
+        report: auditAgain(view.report, id, own.current(), decisions.current()),
+      });
       if (freshness !== 'current') {
         // What runs now runs under the choice before.
         running?.abort();
@@ -175,6 +182,12 @@ export function createAuditing(
     async useProfiles(profiles, choice) {
       await own.keep(profiles);
       await chooseProfile(choice ?? profileNow());
+    },
+    async decide(text) {
+      const kept = decisions.keep(text);
+      const { view } = getState();
+      if (view.at === 'report') dispatch({ type: 'decided', report: decideAgain(view.report, text) });
+      await kept;
     },
     dispose() {
       clearTimeout(timer);

@@ -3,10 +3,16 @@
  * so that the pane opens at once.
  */
 import { auditTables } from '../audit';
+import { applyDecisions } from '../audit/decisions';
+import { readDecisions } from '../audit/read-decisions';
 import { detectTables } from '../table';
 import type { Engine } from './report';
 
 export { ReportView } from './components/ReportView';
 export { SectionBar } from './components/SectionBar';
 
-export const engine: Engine = { detect: detectTables, audit: auditTables };
+export const engine: Engine = {
+  detect: detectTables,
+  audit: auditTables,
+  decide: (audit, decisions) => applyDecisions(audit, readDecisions(decisions)),
+};

@@ -1,4 +1,5 @@
 import type { AuditedTable, AuditOptions, WorkbookAudit } from '../audit';
+import type { DecidedAudit } from '../audit/decisions';
 import { HostError } from '../host/port';
 import type { Scope, SheetReading, WorkbookHost } from '../host/port';
 import type { Profile } from '../scoring';
@@ -12,6 +13,8 @@ import type { Progress } from './state';
 export interface Engine {
   detect(grid: Grid, hints?: readonly TableHint[]): EvaluationTable[];
   audit(tables: readonly EvaluationTable[], options: AuditOptions): WorkbookAudit;
+  /** The audit as people decided about it; the decisions as the workbook keeps them. Left out: nobody decides. */
+  decide?(audit: WorkbookAudit, decisions: string | null): DecidedAudit;
 }
 
 /** Gives the engine; it may have to load first. */
@@ -44,7 +47,10 @@ export interface Report {
   readonly grids: ReadonlyMap<string, Grid>;
   readonly detected: readonly EvaluationTable[];
   readonly tables: readonly ReportTable[];
-  readonly audit: WorkbookAudit;
+  /** As people decided about it: what was set aside stands apart. */
+  readonly audit: DecidedAudit;
+  /** As it was found. */
+  readonly undecided: WorkbookAudit;
   /** 自定口径 that it was audited with, beside the built-in ones. */
   readonly ownProfiles: readonly Profile[];
   /** Cells read: decides whether a change is followed at once. */
@@ -99,6 +105,7 @@ export async function makeReport(
     readonly profile: string;
     readonly own?: readonly Profile[];
     readonly told?: () => Promise<Told>;
+    readonly decisions?: () => string | null;
   },
   watch: Watch,
 ): Promise<Report> {
@@ -129,7 +136,8 @@ export async function makeReport(
   }
   stopIfCancelled(signal);
 
-  const audit = engine.audit(detected, auditOptions(request.profile, request.own));
+  const undecided = engine.audit(detected, auditOptions(request.profile, request.own));
+  const audit = decided(engine, undecided, request.decisions?.() ?? null);
   return {
     scope: request.scope,
     engine,
@@ -138,6 +146,7 @@ export async function makeReport(
     detected,
     tables: reportTables(audit),
     audit,
+    undecided,
     ownProfiles: request.own ?? [],
     cells: readings.reduce((sum, { grid }) => sum + cellCount(grid), 0),
   };
@@ -157,7 +166,22 @@ function sheetState(reading: SheetReading): SheetState {
 }
 
 /** The same tables under another profile: nothing is read again. */
-export function auditAgain(report: Report, profile: string, own: readonly Profile[] = []): Report {
-  const audit = report.engine.audit(report.detected, auditOptions(profile, own));
-  return { ...report, audit, ownProfiles: own, tables: reportTables(audit) };
+export function auditAgain(
+  report: Report,
+  profile: string,
+  own: readonly Profile[] = [],
+  decisions: string | null = null,
+): Report {
+  const undecided = report.engine.audit(report.detected, auditOptions(profile, own));
+  return decideAgain({ ...report, undecided, ownProfiles: own }, decisions);
+}
+
+/** The same audit under other decisions. */
+export function decideAgain(report: Report, decisions: string | null): Report {
+  const audit = decided(report.engine, report.undecided, decisions);
+  return { ...report, audit, tables: reportTables(audit) };
+}
+
+function decided(engine: Engine, audit: WorkbookAudit, decisions: string | null): DecidedAudit {
+  return engine.decide?.(audit, decisions) ?? { ...audit, setAside: [] };
 }

@@ -1,4 +1,4 @@
-import type { AuditedTable, Finding, ProfileFit, Severity } from '../audit';
+import type { AuditedTable, Finding, ProfileFit, SetAside, Severity } from '../audit';
 import { deviationsOf } from './deviations';
 import type { Deviation } from './deviations';
 import type { Report, ReportTable } from './report';
@@ -11,6 +11,8 @@ export interface FindingItem {
   /** Stays the same from one audit to the next as long as the finding does. */
   readonly key: string;
   readonly finding: Finding;
+  /** Key of its table; null for findings across tables. */
+  readonly table: string | null;
 }
 
 /** The tables on screen: the chosen one, or all. */
@@ -27,6 +29,29 @@ export function hasScored(report: Report, chosen: string | null): boolean {
 export function findingsShown(report: Report, chosen: string | null): Finding[] {
   const own = tablesShown(report, chosen).flatMap(({ audited }) => audited.findings);
   return chosen === null ? [...own, ...report.audit.findings] : own;
+}
+
+/** What was set aside of the tables on screen. */
+export function setAsideShown(report: Report, chosen: string | null): readonly SetAside[] {
+  const { setAside } = report.audit;
+  if (chosen === null) return setAside;
+  const index = report.tables.findIndex(({ key }) => key === chosen);
+  return setAside.filter(({ table }) => table === index);
+}
+
+/** What was set aside of one table. */
+export function setAsideOf(report: Report, audited: AuditedTable): readonly SetAside[] {
+  const { setAside, tables } = report.audit;
+  return setAside.filter(({ table }) => table !== null && tables[table] === audited);
+}
+
+/** How many were set aside, by why. */
+export function countAside(
+  asides: readonly SetAside[],
+): Readonly<Record<SetAside['verdict']['kind'], number>> {
+  const counts = { ignored: 0, accepted: 0, 'rule-off': 0 };
+  for (const { verdict } of asides) counts[verdict.kind] += 1;
+  return counts;
 }
 
 /** Missed and exceeded rows of the tables on screen. */
@@ -47,17 +72,20 @@ export function countBySeverity(findings: readonly Finding[]): Counts {
   return counts;
 }
 
-/** Findings of one severity in their order, each with a key of its own. */
-export function itemsOf(findings: readonly Finding[], severity: Severity): FindingItem[] {
+/** Findings of the tables on screen in their order, each with a key of its own. */
+export function itemsShown(report: Report, chosen: string | null): FindingItem[] {
   const seen = new Map<string, number>();
   const items: FindingItem[] = [];
-  for (const finding of findings) {
-    if (finding.severity !== severity) continue;
-    const base = `${finding.sheet}!${finding.cell}!${finding.code}`;
-    const times = seen.get(base) ?? 0;
-    seen.set(base, times + 1);
-    items.push({ key: times === 0 ? base : `${base}#${times}`, finding });
+  function add(findings: readonly Finding[], table: string | null): void {
+    for (const finding of findings) {
+      const base = `${finding.sheet}!${finding.cell}!${finding.code}`;
+      const times = seen.get(base) ?? 0;
+      seen.set(base, times + 1);
+      items.push({ key: times === 0 ? base : `${base}#${times}`, finding, table });
+    }
   }
+  for (const { key, audited } of tablesShown(report, chosen)) add(audited.findings, key);
+  if (chosen === null) add(report.audit.findings, null);
   return items;
 }
 

@@ -8,6 +8,8 @@ import type { Profile } from '../scoring';
 import type { TableHint } from '../table';
 import { createHintStore } from './questions/store';
 import type { HintStore } from './questions/store';
+import { createDecisionStore } from './decisions/store';
+import type { DecisionStore } from './decisions/store';
 import { createOwnStore } from './profiles/store';
 import type { OwnProfilesStore } from './profiles/store';
 import type { LoadEngine } from './report';
@@ -23,6 +25,8 @@ export interface Session extends Omit<Auditing, 'changed'>, Writing {
   readonly own: OwnProfilesStore;
   /** 手动指定 of the workbook's tables. */
   readonly hints: HintStore;
+  /** 处理决定 about the workbook's findings. */
+  readonly decisions: DecisionStore;
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   chooseTable(key: string | null): void;
@@ -54,10 +58,19 @@ export function createSession(
   const { dispatch, getState } = store;
   const own = createOwnStore(host, onOwnProfiles);
   const hints = createHintStore(host);
-  const { changed, ...auditing } = createAuditing(store, host, loadEngine, onProfile, own, async () => ({
-    hints: hints.current(),
-    templates: await templates(),
-  }));
+  const decisions = createDecisionStore(host);
+  const { changed, ...auditing } = createAuditing(
+    store,
+    host,
+    loadEngine,
+    onProfile,
+    own,
+    async () => ({
+      hints: hints.current(),
+      templates: await templates(),
+    }),
+    decisions,
+  );
   const writing = createWriting(store, host, changed);
 
   let disposed = false;
@@ -83,6 +96,7 @@ export function createSession(
   return {
     own,
     hints,
+    decisions,
     ...auditing,
     ...writing,
     getState,

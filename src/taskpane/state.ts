@@ -117,6 +117,8 @@ export type PaneEvent =
   | { readonly type: 'audit-failed'; readonly error: HostError }
   | { readonly type: 'freshness'; readonly freshness: Freshness }
   | { readonly type: 'report-replaced'; readonly report: Report }
+  /** The same audit, decided about otherwise. */
+  | { readonly type: 'decided'; readonly report: Report }
   | { readonly type: 'profile-chosen'; readonly profile: string }
   | { readonly type: 'profile-unsaved'; readonly unsaved: boolean }
   | { readonly type: 'table-chosen'; readonly table: string | null }
@@ -215,6 +217,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.freshness === event.freshness ? state : { ...state, freshness: event.freshness };
     case 'report-replaced':
       return view.at === 'report' ? withReport(state, event.report) : state;
+    case 'decided':
+      return view.at === 'report' ? { ...state, view: { at: 'report', report: event.report } } : state;
     case 'profile-chosen':
       return { ...state, profile: event.profile, profileUnsaved: false };
     case 'profile-unsaved':

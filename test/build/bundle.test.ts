@@ -105,6 +105,7 @@ describe('the task pane', () => {
     expect(others).toHaveLength(1);
     expect(parts.filter((name) => !others.some((other) => other.startsWith(`${name}.`))).sort()).toEqual([
       'corrections',
+      'decisions',
       'functions.js',
       'late-functions.js',
       'old-host.js',

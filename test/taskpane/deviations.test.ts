@@ -8,7 +8,7 @@ import {
   countBySeverity,
   findingsShown,
   fitTotals,
-  itemsOf,
+  itemsShown,
   openDeviation,
 } from '../../src/taskpane/selectors';
 import { CLEAN, engineFor, gridOf, MIXED, tableOf } from './fixtures';
@@ -29,7 +29,8 @@ function reportOn(...tables: readonly TableText[]): Report {
     grids: new Map(tables.map((table, index) => [detected[index]?.sheet ?? '', gridOf(table)])),
     detected,
     tables: audit.tables.map((audited) => ({ key: audited.table.sheet, audited })),
-    audit,
+    audit: { ...audit, setAside: [] },
+    undecided: audit,
     ownProfiles: [],
     cells: 0,
   };
@@ -146,9 +147,10 @@ describe('what is on screen', () => {
   });
 
   test('findings of one cell and code still have keys of their own', () => {
-    const [finding] = findingsShown(report, null);
-    const items = finding ? itemsOf([finding, finding], 'error') : [];
-    expect(new Set(items.map(({ key }) => key)).size).toBe(2);
+    const [first] = report.tables;
+    const items = first ? itemsShown({ ...report, tables: [first, first] }, null) : [];
+    expect(items.length).toBe(4);
+    expect(new Set(items.map(({ key }) => key)).size).toBe(4);
   });
 
   test('fits add up over the tables; uncertain ones do not count', () => {

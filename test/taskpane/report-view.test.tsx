@@ -166,7 +166,7 @@ describe('several tables', () => {
     expect(section('共 3 张表，1 张未发现问题')).toBeTruthy();
     await press(/^自评表02/, list);
     expect(section('项目支出绩效自评表').textContent).toContain('重算总分与表内一致');
-    expect(screen.getByText(paneZhCN.findings.noneHere)).toBeTruthy();
+    expect(screen.getByText(paneZhCN.findings.noneHere())).toBeTruthy();
     await press('全部表格', list);
     expect(screen.getByRole('button', { name: /自评表01 H14/ })).toBeTruthy();
   });

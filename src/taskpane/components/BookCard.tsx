@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { css, tokens } from '../css';
 import { usePane } from '../context';
 import type { Report } from '../report';
-import { findingsShown } from '../selectors';
+import { countAside, findingsShown } from '../selectors';
 import { Card } from './Card';
 import { ProfileChooser } from './ProfileChooser';
 
@@ -23,7 +23,12 @@ export function BookCard({ report }: { readonly report: Report }): ReactElement 
       <ProfileChooser tables={tables.map(({ audited }) => audited)} />
       <hr className={styles.rule} />
       <p className={styles.text}>
-        {words.score.checked(audit.checked.rows, audit.checked.rules, findingsShown(report, null).length)}
+        {words.score.checked(
+          audit.checked.rows,
+          audit.checked.rules,
+          findingsShown(report, null).length,
+          countAside(audit.setAside),
+        )}
       </p>
     </Card>
   );

@@ -5,13 +5,14 @@ import type { Finding } from '../../audit';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane, useSelect } from '../context';
 import { FixAction } from '../corrections/slots';
+import { DecideSlot } from '../decisions/slots';
 import { indicatorOf } from '../selectors';
 import type { FindingItem } from '../selectors';
 import { ArrowIcon } from './icons';
 import { TextAction } from './TextAction';
 
 const styles = css({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
+  item: { position: 'relative', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '2px 0' },
   row: {
     position: 'relative',
     display: 'flex',
@@ -51,7 +52,8 @@ const styles = css({
     },
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
   },
-  head: { display: 'flex', gap: '2px 8px', flexWrap: 'wrap', alignItems: 'baseline' },
+  // Room for ⋯ on the right.
+  head: { display: 'flex', gap: '2px 8px', flexWrap: 'wrap', alignItems: 'baseline', paddingRight: '24px' },
   cell: {
     flexShrink: 0,
     maxWidth: '100%',
@@ -139,6 +141,7 @@ export const FindingRow = memo(function FindingRow(props: {
         </TextAction>
       )}
       <FixAction item={props.item} />
+      <DecideSlot item={props.item} />
     </div>
   );
 });

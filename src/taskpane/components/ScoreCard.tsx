@@ -7,7 +7,7 @@ import type { PaneWords } from '../../messages/pane.zh-CN';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane } from '../context';
 import type { Report } from '../report';
-import { countBySeverity } from '../selectors';
+import { countAside, countBySeverity, setAsideOf } from '../selectors';
 import { Card } from './Card';
 import { CellButton } from './CellButton';
 import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from './icons';
@@ -127,7 +127,12 @@ export function ScoreCard(props: { readonly report: Report; readonly audited: Au
         <>
           <hr className={styles.rule} />
           <p className={styles.checked}>
-            {words.score.checked(rows.length, report.audit.checked.rules, findings.length)}
+            {words.score.checked(
+              rows.length,
+              report.audit.checked.rules,
+              findings.length,
+              countAside(setAsideOf(report, audited)),
+            )}
           </p>
           <RowScores audited={audited} />
         </>

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import type { Report } from '../report';
+import type { FindingItem } from '../selectors';
+import { useDecisionsPart } from './load';
+
+/** ⋯ of one finding: to ignore or accept it, or to have its rule no longer checked. */
+export function DecideSlot({ item }: { readonly item: FindingItem }): ReactElement | null {
+  const part = useDecisionsPart();
+  return part && <part.DecideAction item={item} />;
+}
+
+/** Below the findings: what was set aside, the rules and their levels, and what was decided last. */
+export function DecisionsSlot({ report }: { readonly report: Report }): ReactElement | null {
+  const part = useDecisionsPart();
+  return (
+    part && (
+      <>
+        <div>
+          <part.SetAsideList report={report} />
+          <part.RuleSettings report={report} />
+        </div>
+        <part.DecisionNotice />
+      </>
+    )
+  );
+}
