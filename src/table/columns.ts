@@ -253,9 +253,11 @@ export function figureShare(
   let figures = 0;
   let filled = 0;
   for (const row of rows) {
-    if (/^(?:[-—–/\\]*)$/.test(sheet.text(row, column))) continue;
+    const cell = sheet.cell(row, column);
+    const isNumber = typeof cell.value === 'number';
+    if (!isNumber && /^[-—–/\\]*$/.test(cell.text.trim())) continue;
     filled++;
-    if (isFigure(sheet.cell(row, column))) figures++;
+    if (isNumber || isFigure(cell)) figures++;
   }
   return { figures, filled };
 }

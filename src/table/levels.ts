@@ -38,10 +38,8 @@ function completes(before: string, piece: string): boolean {
 export class LevelTracker {
   private l1: LevelName | null = null;
   private l2: LevelName | null = null;
-
-  get place(): Place {
-    return { l1: this.l1, l2: this.l2 };
-  }
+  /** Where the row that was taken last stands; the same object as long as no level changes. */
+  place: Place = { l1: null, l2: null };
 
   /** Takes the level cells of the next row; '' where a cell is blank. Out: whether level 1, level 2 are new here. */
   next(
@@ -52,6 +50,7 @@ export class LevelTracker {
     const first = this.take('l1', withoutBlanks(l1), points.l1);
     if (first) this.l2 = null;
     const second = this.take('l2', withoutBlanks(l2), points.l2);
+    if (first || second) this.place = { l1: this.l1, l2: this.l2 };
     return { l1: first, l2: second };
   }
 

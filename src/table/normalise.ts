@@ -81,10 +81,20 @@ export function pointsInside(name: string): string | null {
  * levelWord('A1 项目立项(5分)') //=> '项目立项'
  */
 export function levelWord(name: string): string {
-  return compact(name).replace(POINTS, '').replace(CODE, '');
+  let word = levelWords.get(name);
+  if (word === undefined) {
+    word = compact(name).replace(POINTS, '').replace(CODE, '');
+    if (levelWords.size >= MOST_LEVEL_WORDS) levelWords.clear();
+    levelWords.set(name, word);
+  }
+  return word;
 }
+
+/** A table asks of every row for the same few level names. */
+const levelWords = new Map<string, string>();
+const MOST_LEVEL_WORDS = 1000;
 
 /** True for a level name that starts with an evaluator's code: "A决策", "B1资金管理", "C11. …". */
 export function isCoded(name: string): boolean {
-  return /^[A-D](?:\d{1,3})?[.、:)]?[\u4e00-\u9fff]/.test(compact(name));
+  return /[A-DＡ-Ｄ]/.test(name) && /^[A-D](?:\d{1,3})?[.、:)]?[\u4e00-\u9fff]/.test(compact(name));
 }

@@ -39,23 +39,22 @@ export function readRows(
   const drafts: Draft[] = [];
   let name = '';
   for (const row of rows) {
-    const offset = shiftOf(reader, row, underLevel(reader, tracker.place));
+    const offset = shiftOf(reader, row, () => underLevel(reader, tracker.place));
     const cells = levelCells(reader, row, offset);
     const fresh = tracker.next(cells.l1, cells.l2, pointColumns(sheet, columns, row));
     const own = cells.name;
     if (fresh.l1 || fresh.l2) name = '';
     if (own !== '') name = own;
-    const draft = {
+    const draft: Draft = {
       row,
       offset,
       place: tracker.place,
+      name: own || name,
       target: reader.target(row, offset),
       actual: reader.actual(row, offset),
     };
     if (isLevelLine(reader, draft, own)) tracker.next(...asLevel(own));
-    else if (isIndicator(reader, draft, own, cells.l1 !== '' || cells.l2 !== '', name)) {
-      drafts.push({ ...draft, name: own || name });
-    }
+    else if (isIndicator(reader, draft, own, cells.l1 !== '' || cells.l2 !== '')) drafts.push(draft);
   }
   return drafts.map((draft) => finish(reader, draft));
 }
@@ -109,7 +108,7 @@ function hasFigure(reader: RowReader, role: 'weight' | 'score', row: number, off
 }
 
 /** Without level columns a level's name stands in the names' column, alone in its row: "产出指标（50分）". */
-function isLevelLine(reader: RowReader, draft: Omit<Draft, 'name'>, name: string): boolean {
+function isLevelLine(reader: RowReader, draft: Draft, name: string): boolean {
   if (reader.has('l1') || reader.has('l2') || !isLevelName(name) || INDICATOR_CODE.test(name)) return false;
   return (
     isEmpty(draft.target) && isEmpty(draft.actual) && !hasFigure(reader, 'score', draft.row, draft.offset)
@@ -120,10 +119,9 @@ const asLevel = (name: string): [string, string] => (isLevelName(name, 1) ? [nam
 
 function isIndicator(
   reader: RowReader,
-  { row, offset, target, actual, place }: Omit<Draft, 'name'>,
+  { row, offset, target, actual, place, name }: Draft,
   own: string,
   ownLevel: boolean,
-  name: string,
 ): boolean {
   if (!isEmpty(target) || !isEmpty(actual)) return true;
   const scored = hasFigure(reader, 'score', row, offset);

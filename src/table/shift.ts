@@ -21,14 +21,14 @@ const figure = (cell: GridCell | null): boolean => cell !== null && isFigure(cel
  * In: the row; whether the rows above have level names that all tables have in that column, so that another text there
  * is hardly one. Out: 0, or −1 where the row is read one column further left.
  */
-export function shiftOf(reader: RowReader, row: number, amongLevels = false): 0 | -1 {
+export function shiftOf(reader: RowReader, row: number, amongLevels: () => boolean = () => false): 0 | -1 {
   const column = reader.column('l3');
   if (column === undefined || column < 2) return 0;
   const before = reader.cell('l3', row, -1);
   const name = before?.text.trim() ?? '';
   if (!before || isBlank(before) || figure(before)) return 0;
   const scored = reader.has('score') || reader.has('weight');
-  const slipped = scored ? slippedScores(reader, row) : slippedValues(reader, row, amongLevels);
+  const slipped = scored ? slippedScores(reader, row) : slippedValues(reader, row, amongLevels());
   if (!slipped || isMeasured(before)) return 0;
   // "数量指标" stands there by right, unless a measure stands where the name belongs.
   const valued = reader.has('target') || reader.has('actual');
