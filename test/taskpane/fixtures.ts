@@ -1,4 +1,6 @@
 import { auditTables } from '../../src/audit';
+import { applyDecisions } from '../../src/audit/decisions';
+import { readDecisions } from '../../src/audit/read-decisions';
 import type { CellRange } from '../../src/table/address';
 import type { EvaluationTable, IndicatorRow, NumberCell } from '../../src/table/evaluation-table';
 import { createGrid } from '../../src/table/grid';
@@ -139,6 +141,7 @@ export function engineFor(tables: readonly TableText[]): Engine {
   return {
     detect: (grid) => tables.filter((table) => (table.sheet ?? '自评表01') === grid.sheet).map(tableOf),
     audit: auditTables,
+    decide: (audit, decisions) => applyDecisions(audit, readDecisions(decisions)),
   };
 }
 

@@ -69,6 +69,7 @@ export function DecideForm(props: {
   return (
     <form
       ref={box}
+      noValidate
       className={styles.form}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-what`}
@@ -94,7 +95,7 @@ export function DecideForm(props: {
           rows={2}
           className={classes(styles.input, noteMissing && styles.wrong)}
           value={note}
-          required={choice === 'accept'}
+          aria-required={choice === 'accept'}
           aria-invalid={noteMissing}
           aria-describedby={noteMissing ? `${id}-problem` : undefined}
           onChange={(event) => props.onChange({ note: event.target.value })}
