@@ -72,4 +72,6 @@ export interface CellComment {
 /** 写入计划: everything that a press will change, as data: preview, undo, the command line's copy and the tests share it. */
 export interface Plan {
   readonly steps: readonly PlanStep[];
+  /** In what `apply` gives back: cells that it left out because the program took no comment there, or keeps one. */
+  readonly skipped?: readonly { readonly sheet: string; readonly cell: string }[];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MARK_STYLES } from '../../src/host/excel/overlay';
+import { MARK_STYLES } from '../../src/plan/overlay';
 import { readWorkbook } from '../../src/host/xlsx';
 import { closeWorkbench, openWorkbench, type WorkbenchPage } from './harness';
 

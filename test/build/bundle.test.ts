@@ -108,6 +108,7 @@ describe('the task pane', () => {
       'decisions',
       'functions.js',
       'late-functions.js',
+      'late-steps',
       'old-host.js',
       'profiles',
       'questions',

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { MARK_STYLES } from '../../src/host/excel/overlay';
+import { MARK_STYLES } from '../../src/plan/overlay';
 import { copyText } from '../../src/taskpane/clipboard';
 import { classes, css, keyframes, ruleText, tokens } from '../../src/taskpane/css';
 import { LEGEND } from '../../src/taskpane/legend';

@@ -1,6 +1,6 @@
 import { format as formatNumber } from 'numfmt';
 import type { CellRange } from '../../src/table/address';
-import { contains } from '../../src/table/address';
+import { contains, parseRange } from '../../src/table/address';
 import type { TypedContent } from './typed-text';
 import { takeTyped } from './typed-text';
 import type {
@@ -8,6 +8,7 @@ import type {
   CellScalar,
   CellSnapshot,
   CellWrite,
+  CommentRecord,
   ConditionalFormatRecord,
   SheetModel,
 } from './workbook-model';
@@ -40,11 +41,20 @@ export interface SheetSetup {
   readonly merges: readonly CellRange[];
   /** Cells that a person may write although the sheet is protected. */
   readonly unlocked: readonly CellRange[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly comments: readonly CommentRecord[];
 }
 
 /** A sheet held in plain maps. */
 export class MemorySheet implements SheetModel {
   name: string;
+  readonly properties: Map<string, string>;
+  /** Points by column, where they were set. */
+  readonly columnWidths = new Map<number, number>();
+  frozenRows = 0;
+  private readonly refused = new Set<number>();
+  private merged: readonly CellRange[];
+  private notes: readonly CommentRecord[];
   private readonly cells = new Map<number, StoredCell>();
   private records: ConditionalFormatRecord[] = [];
   private nextRecord = 1;
@@ -55,6 +65,9 @@ export class MemorySheet implements SheetModel {
     private readonly changed: (range: CellRange, own: boolean) => void,
   ) {
     this.name = setup.name;
+    this.properties = new Map(Object.entries(setup.properties));
+    this.merged = setup.merges;
+    this.notes = setup.comments;
   }
 
   get id(): string {
@@ -88,7 +101,37 @@ export class MemorySheet implements SheetModel {
   }
 
   merges(): readonly CellRange[] {
-    return this.setup.merges;
+    return this.merged;
+  }
+
+  merge(range: CellRange): void {
+    this.merged = [...this.merged, range];
+  }
+
+  comments(): readonly CommentRecord[] {
+    return this.notes;
+  }
+
+  setComments(comments: readonly CommentRecord[]): void {
+    this.notes = comments;
+  }
+
+  takesComment(row: number, column: number): boolean {
+    return !this.refused.has(key(row, column));
+  }
+
+  /** As a cell with a note of the old kind does. */
+  refuseCommentAt(address: string): void {
+    const cell = parseRange(address);
+    if (cell) this.refused.add(key(cell.top, cell.left));
+  }
+
+  setColumnWidth(range: CellRange, width: number): void {
+    for (let column = range.left; column <= range.right; column++) this.columnWidths.set(column, width);
+  }
+
+  freezeRows(rows: number): void {
+    this.frozenRows = rows;
   }
 
   cell(row: number, column: number): CellSnapshot {

@@ -3,7 +3,13 @@ import { parseRange } from '../../src/table/address';
 import { isErrorText } from '../../src/table/grid';
 import type { SheetBehaviour } from './memory-sheet';
 import { MemorySheet } from './memory-sheet';
-import type { CellFormat, CellScalar, ConditionalFormatRecord, WorkbookModel } from './workbook-model';
+import type {
+  CellFormat,
+  CellScalar,
+  CommentRecord,
+  ConditionalFormatRecord,
+  WorkbookModel,
+} from './workbook-model';
 
 /** A cell in plain data: a value, or a value with its number format, formula or direct formats. */
 export type CellData =
@@ -29,6 +35,15 @@ export interface SheetData {
   readonly unlocked?: readonly string[];
   readonly allowsFormatting?: boolean;
   readonly conditionalFormats?: readonly ConditionalFormatData[];
+  readonly properties?: Readonly<Record<string, string>>;
+  readonly comments?: readonly CommentData[];
+}
+
+export interface CommentData {
+  readonly cell: string;
+  readonly author: string;
+  readonly content: string;
+  readonly replies?: readonly { readonly author: string; readonly content: string }[];
 }
 
 export interface ConditionalFormatData {
@@ -148,6 +163,8 @@ export class MemoryWorkbook implements WorkbookModel {
         allowsFormatting: data.allowsFormatting ?? false,
         merges: (data.merges ?? []).map(area),
         unlocked: (data.unlocked ?? []).map(area),
+        properties: data.properties ?? {},
+        comments: (data.comments ?? []).map((comment, index) => commentRecord(comment, `${id}-c${index}`)),
       },
       this.data,
       (range, own) => {
@@ -178,6 +195,12 @@ function area(address: string): CellRange {
   const range = parseRange(address);
   if (!range) throw new Error(`"${address}" is no address`);
   return range;
+}
+
+function commentRecord({ cell, author, content, replies = [] }: CommentData, id: string): CommentRecord {
+  const { top, left } = area(cell);
+  const answers = replies.map((reply, index) => ({ ...reply, id: `${id}-r${index}` }));
+  return { id, row: top, column: left, author, content, replies: answers };
 }
 
 function fill(sheet: MemorySheet, data: SheetData): void {

@@ -55,6 +55,10 @@ export interface CellFormat {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** Points; left out: the usual size. */
+  readonly size?: number;
+  /** Long texts take several lines. */
+  readonly wrap?: boolean;
 }
 
 export interface ConditionalFormatRecord {
@@ -66,6 +70,22 @@ export interface ConditionalFormatRecord {
   readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly format: Partial<CellFormat> & { readonly numberFormat?: string };
+}
+
+/** 批注 as Excel's threaded comments are. */
+export interface CommentRecord {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly content: string;
+  readonly replies: readonly CommentReplyRecord[];
+}
+
+export interface CommentReplyRecord {
+  readonly id: string;
+  readonly author: string;
+  readonly content: string;
 }
 
 export interface SheetModel {
@@ -90,4 +110,16 @@ export interface SheetModel {
   addConditionalFormat(record: Omit<ConditionalFormatRecord, 'id' | 'priority'>): ConditionalFormatRecord;
   updateConditionalFormat(id: string, change: Partial<Omit<ConditionalFormatRecord, 'id'>>): void;
   removeConditionalFormat(id: string): void;
+  /** What add-ins keep with the sheet, by name. */
+  readonly properties: Map<string, string>;
+  /** By cell; changed by `setComments` as a whole. */
+  comments(): readonly CommentRecord[];
+  setComments(comments: readonly CommentRecord[]): void;
+  /** Optional: false where a cell takes no thread, for it has a note of the old kind. */
+  takesComment?(row: number, column: number): boolean;
+  merge(range: CellRange): void;
+  /** Points. */
+  setColumnWidth(range: CellRange, width: number): void;
+  /** 0: none. */
+  freezeRows(rows: number): void;
 }

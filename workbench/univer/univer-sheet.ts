@@ -5,14 +5,20 @@ import {
   type ICellData,
   type Injector,
   type IObjectMatrixPrimitiveType,
-  type IStyleBase,
   type IStyleData,
   type Nullable,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand, SetWorksheetNameCommand } from '@univerjs/sheets';
+import {
+  AddWorksheetMergeCommand,
+  CancelFrozenCommand,
+  SetColWidthCommand,
+  SetFrozenCommand,
+  SetRangeValuesCommand,
+  SetWorksheetNameCommand,
+} from '@univerjs/sheets';
 import {
   AddCfCommand,
   ConditionalFormattingRuleModel,
@@ -25,6 +31,7 @@ import type {
   CellScalar,
   CellSnapshot,
   CellWrite,
+  CommentRecord,
   ConditionalFormatRecord,
   SheetModel,
 } from '../office-host/workbook-model';
@@ -50,6 +57,10 @@ export interface StoredCell {
 /** One sheet of the live grid. Reads go to Univer's model, writes through its commands, so that Ctrl+Z knows them. */
 export class UniverSheet implements SheetModel {
   readonly id: string;
+  /** Lives as long as the open workbook does. */
+  readonly properties = new Map<string, string>();
+  /** Kept beside the grid, which shows no comments. */
+  private threads: readonly CommentRecord[] = [];
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly rules: ConditionalFormattingRuleModel;
@@ -193,6 +204,27 @@ export class UniverSheet implements SheetModel {
     this.run(DeleteCfCommand.id, { cfId: id });
   }
 
+  comments(): readonly CommentRecord[] {
+    return this.threads;
+  }
+
+  setComments(comments: readonly CommentRecord[]): void {
+    this.threads = comments;
+  }
+
+  merge(range: CellRange): void {
+    this.run(AddWorksheetMergeCommand.id, { selections: [toUniver(range)] });
+  }
+
+  setColumnWidth(range: CellRange, width: number): void {
+    this.run(SetColWidthCommand.id, { ranges: [toUniver(range)], value: (width * 4) / 3 });
+  }
+
+  freezeRows(rows: number): void {
+    if (rows === 0) return this.run(CancelFrozenCommand.id, {});
+    this.run(SetFrozenCommand.id, { startRow: rows, startColumn: -1, ySplit: rows, xSplit: 0 });
+  }
+
   private conditionalFormat(id: string): ConditionalFormatRecord {
     const found = this.conditionalFormats().find((record) => record.id === id);
     if (!found) throw new Error(`No conditional format ${id} on sheet ${this.name}`);
@@ -200,7 +232,7 @@ export class UniverSheet implements SheetModel {
   }
 
   /** A cell's own style; where it has none, its row's or column's. */
-  private style(row: number, column: number): IStyleBase | null {
+  private style(row: number, column: number): IStyleData | null {
     const raw = this.sheet.getCellRaw(row - 1, column - 1);
     if (raw?.s) return this.workbook.getStyles().getStyleByCell(raw) ?? null;
     return this.sheet.getComposedCellStyleByCellData(row - 1, column - 1, raw);

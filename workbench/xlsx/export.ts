@@ -1,6 +1,6 @@
 import { isErrorText } from '../../src/table/grid';
 import { cellName, rangeName } from '../../src/table/address';
-import { MARKER } from '../../src/host/excel/overlay';
+import { MARKER } from '../../src/plan/overlay';
 import {
   patchWorkbook,
   showsDate,

@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable } from '@univerjs/core';
-import { markOf } from '../../src/host/excel/overlay';
+import { markOf } from '../../src/plan/overlay';
 import type { XlsxSheet } from '../../src/host/xlsx';
 import { rangeName, type CellRange } from '../../src/table/address';
 import type { ConditionalFormatRecord } from '../office-host/workbook-model';

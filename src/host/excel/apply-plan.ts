@@ -3,6 +3,7 @@ import { HostError } from '../port';
 import { holds, stillHolds, writeContent, writeText } from './cell-text';
 import type { AskedOverlay, OwnFormat, RemovedFormat } from './marks';
 import { NO_MARKS, askForOverlay, layOverlay, marksOf, ownFormats, removeFormats } from './marks';
+import type { LateStep, LateSteps } from './late-steps';
 import { runExcel } from './run';
 import type { AskedCell, AskedSheet } from './sheet-state';
 import {
@@ -18,8 +19,9 @@ type CellStep = Extract<PlanStep, { kind: 'write-text' | 'write-number' | 'write
 type OverlayStep = Extract<PlanStep, { kind: 'mark' | 'unmark' }>;
 
 /**
- * Carries out a plan in two round trips: one asks what is there, one writes. Nothing is written unless every cell still
- * holds what the preview saw and may be written; should a write fail nonetheless, what was done before it is put back.
+ * Carries out a plan in two round trips (comments and reports take more): one asks what is there, one writes. Nothing is
+ * written unless every cell still holds what the preview saw and may be written; should a write fail nonetheless, what
+ * was done before it is put back.
  *
  * Out: the plan that takes it back. Errors: HostError `sheet-missing`, `sheet-protected`, `cell-changed`, …
  */
@@ -30,16 +32,22 @@ export async function applyPlan(plan: Plan): Promise<Plan> {
     await context.sync();
     const cells = questions.cells.map(checkCell);
     const overlays = questions.overlays.map(checkOverlay);
+    const late = await prepareLate(context, questions.late);
 
     for (const cell of cells) write(cell);
     const removed = overlays.map(renew);
     try {
       await context.sync();
+      const done = await late.carryOut();
+      return {
+        ...done,
+        steps: [...cells.map(undoCell).reverse(), ...removed.map(undoOverlay), ...done.steps],
+      };
     } catch (error) {
       await putBack(cells, overlays);
+      await late.putBack();
       throw error;
     }
-    return { steps: [...cells.map(undoCell).reverse(), ...removed.map(undoOverlay)] };
   }, subject(plan));
 }
 
@@ -57,6 +65,19 @@ interface CellQuestion {
 interface Questions {
   readonly cells: readonly CellQuestion[];
   readonly overlays: readonly AskedOverlay[];
+  readonly late: readonly LateStep[];
+}
+
+const NOTHING_LATE: LateSteps = {
+  carryOut: () => Promise.resolve({ steps: [] }),
+  putBack: () => Promise.resolve(),
+};
+
+/** Their code comes with the first of them. */
+async function prepareLate(context: Excel.RequestContext, steps: readonly LateStep[]): Promise<LateSteps> {
+  if (steps.length === 0) return NOTHING_LATE;
+  const part = await import(/* webpackChunkName: "late-steps" */ './late-steps');
+  return part.prepareLate(context, steps);
 }
 
 function ask(context: Excel.RequestContext, plan: Plan): Questions {
@@ -69,6 +90,7 @@ function ask(context: Excel.RequestContext, plan: Plan): Questions {
   const cells: CellQuestion[] = [];
   // An overlay replaces the one before it: only the last of a sheet counts.
   const lastOverlay = new Map<string, OverlayStep>();
+  const late = new Map<string, LateStep>();
   for (const step of plan.steps) {
     switch (step.kind) {
       case 'write-text':
@@ -81,14 +103,20 @@ function ask(context: Excel.RequestContext, plan: Plan): Questions {
       case 'unmark':
         lastOverlay.set(step.sheet, step);
         break;
-      default:
-        throw new HostError('unsupported', { sheet: step.sheet });
+      case 'comment':
+      case 'uncomment':
+        late.set(`comments of ${step.sheet}`, step);
+        break;
+      case 'report':
+      case 'remove-report':
+        late.set('report', step);
+        break;
     }
   }
   const overlays = [...lastOverlay.values()].map((step) =>
     askForOverlay(sheetOf(step.sheet), step.kind === 'mark' ? step : NO_MARKS),
   );
-  return { cells, overlays };
+  return { cells, overlays, late: [...late.values()] };
 }
 
 /** A cell that may be written, with what it holds now. */

@@ -1,3 +1,4 @@
+import { isOwnSheet } from './own-sheets';
 import { runExcel } from './run';
 
 /** A person who types or pastes sets off many events: one call for all that come this close together. */
@@ -16,14 +17,16 @@ export async function onChange(listener: () => void): Promise<() => void> {
     if (!ended) timer = setTimeout(listener, QUIET_MS);
     return Promise.resolve();
   };
+  const ofOthers = ({ worksheetId }: { readonly worksheetId: string }) =>
+    isOwnSheet(worksheetId) ? Promise.resolve() : soon();
   const handlers = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const registered = [
       worksheets.onChanged.add((event) =>
         event.triggerSource === Excel.EventTriggerSource.thisLocalAddin ? Promise.resolve() : soon(),
       ),
-      worksheets.onAdded.add(soon),
-      worksheets.onDeleted.add(soon),
+      worksheets.onAdded.add(ofOthers),
+      worksheets.onDeleted.add(ofOthers),
     ];
     await context.sync();
     return registered;

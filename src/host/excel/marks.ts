@@ -1,9 +1,9 @@
 import type { Mark } from '../../plan/plan';
 import type { CellRange } from '../../table/address';
 import { cellName, parseRange, rangeName } from '../../table/address';
-import { MARK_STYLES, areaAddresses, markOf, markerFormula, readAreas } from './overlay';
+import { MARK_STYLES, areaAddresses, markOf, markerFormula, readAreas } from '../../plan/overlay';
 import type { AskedSheet } from './sheet-state';
-import { signedFormat } from './signed-format';
+import { signedFormat } from '../../plan/signed-format';
 
 /** Cells to mark: single cells or ranges by name. */
 export type Marks = Readonly<Record<Mark, readonly string[]>>;

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../table/address';
 import { parseRange, rangeName } from '../../table/address';
 import { HostError } from '../port';
-import { readAreas } from './overlay';
+import { readAreas } from '../../plan/overlay';
 import { runExcel } from './run';
 
 /**

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../table/address';
 import { createGrid } from '../../table/grid';
 import type { SheetReading } from '../port';
-import { withoutSign } from './signed-format';
+import { withoutSign } from '../../plan/signed-format';
 
 type Block<T> = readonly (readonly T[])[];
 

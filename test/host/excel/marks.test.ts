@@ -2,7 +2,7 @@ import type { Plan } from '../../../src/plan/plan';
 import type { MemoryWorkbook, SheetData } from '../../../workbench/office-host/memory-workbook';
 import { stopOfficeHost } from '../../../workbench/office-host/node-office';
 import type { ConditionalFormatRecord } from '../../../workbench/office-host/workbook-model';
-import { markOf } from '../../../src/host/excel/overlay';
+import { markOf } from '../../../src/plan/overlay';
 import { hostErrorOf, open, picture } from './support';
 
 afterAll(stopOfficeHost);

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseRange } from '../../../src/table/address';
-import { markerFormula, MARK_STYLES } from '../../../src/host/excel/overlay';
+import { markerFormula, MARK_STYLES } from '../../../src/plan/overlay';
 import { readWorkbook, writeWorkbook, XlsxError, type NewWorkbook } from '../../../src/host/xlsx';
 import { UniverWorkbook } from '../../../workbench/univer/univer-workbook';
 import type { UniverSheet } from '../../../workbench/univer/univer-sheet';

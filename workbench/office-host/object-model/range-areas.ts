@@ -3,6 +3,7 @@ import { defineClass } from '../host-object';
 import { cellCount, fullAddress } from './addresses';
 import { conditionalFormats } from './conditional-formats';
 import { range } from './range';
+import { areasFormat } from './range-areas-format';
 import type { AreasTarget } from './targets';
 import { RangeTarget, keptIdentity } from './targets';
 
@@ -25,7 +26,11 @@ export const rangeAreas: HostClass<AreasTarget> = defineClass('RangeAreas', {
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) => areas.reduce((sum, cells) => sum + cellCount(cells), 0),
   },
-  objects: { Areas: rangeCollection, ConditionalFormats: (target) => conditionalFormats(target) },
+  objects: {
+    Areas: rangeCollection,
+    ConditionalFormats: (target) => conditionalFormats(target),
+    Format: (target) => areasFormat(target),
+  },
   methods: {
     _KeepReference: (target, _args, self) => {
       target.referenceId ??= target.session.keep(self);

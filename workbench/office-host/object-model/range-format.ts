@@ -30,7 +30,10 @@ function shared<V extends Json>(
   return first;
 }
 
-function style<K extends keyof CellFormat>(target: RangeTarget, key: K): CellFormat[K] | null {
+function style<K extends Exclude<keyof CellFormat, 'size' | 'wrap'>>(
+  target: RangeTarget,
+  key: K,
+): CellFormat[K] | null {
   return shared<CellFormat[K]>(target, (row, column) => target.sheet.format(row, column)[key], PLAIN[key]);
 }
 
@@ -57,6 +60,7 @@ const font: HostClass<RangeTarget> = defineClass('RangeFont', {
     },
   },
   setters: {
+    Size: (target, value) => restyle(target, 'RangeFont.size', { size: Number(value) }),
     Color: (target, value) => restyle(target, 'RangeFont.color', { fontColor: String(value) }),
     Bold: (target, value) => restyle(target, 'RangeFont.bold', { bold: value === true }),
     Italic: (target, value) => restyle(target, 'RangeFont.italic', { italic: value === true }),
@@ -72,5 +76,21 @@ const protection: HostClass<RangeTarget> = defineClass('FormatProtection', {
 
 /** Excel.RangeFormat: the direct formats of a range, which overlays never touch. */
 export const rangeFormat: HostClass<RangeTarget> = defineClass('RangeFormat', {
+  values: {
+    WrapText: (target) =>
+      shared(target, (row, column) => target.sheet.format(row, column).wrap ?? false, false),
+  },
+  setters: {
+    WrapText: (target, value) => restyle(target, 'RangeFormat.wrapText', { wrap: value === true }),
+    ColumnWidth: (target, value) => {
+      target.assertFormatsOpen('RangeFormat.columnWidth');
+      target.sheet.setColumnWidth(target.range, Number(value));
+    },
+    // Cells here have no place within their row or column.
+    VerticalAlignment: (target) => target.assertFormatsOpen('RangeFormat.verticalAlignment'),
+    HorizontalAlignment: (target) => target.assertFormatsOpen('RangeFormat.horizontalAlignment'),
+  },
+  // Rows grow by themselves.
+  methods: { AutofitRows: () => undefined },
   objects: { Fill: fill, Font: font, Protection: protection },
 });

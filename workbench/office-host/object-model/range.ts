@@ -56,6 +56,21 @@ function mergedAreas(target: RangeTarget): HostObject | null {
   return areas.length > 0 ? rangeAreas(new AreasTarget(target.session, target.sheet, areas)) : null;
 }
 
+function clearFormats(target: RangeTarget): void {
+  const cells = target.sheet.usedRange(false);
+  const all = cells && intersection(cells, target.range);
+  if (!all) return;
+  target.sheet.setFormat(all, {
+    fillColor: '',
+    fontColor: '',
+    bold: false,
+    italic: false,
+    underline: false,
+    wrap: false,
+  });
+  writeCells(target.with(all), 'numberFormat', 'General');
+}
+
 /** Excel.Range. */
 export const range: HostClass<RangeTarget> = defineClass('Range', {
   identity: keptIdentity,
@@ -129,7 +144,7 @@ export const range: HostClass<RangeTarget> = defineClass('Range', {
     Select: ({ session, sheet, range: cells }) => session.model.select(sheet.id, cells),
     Clear: (target, args) => {
       const what = args.missing(0) ? 'All' : args.text(0);
-      if (what !== 'Contents') {
+      if (what !== 'Contents' && what !== 'All') {
         throw new ApiError(
           'NotImplemented',
           `The embedded Office host does not clear ${what}.`,
@@ -138,7 +153,9 @@ export const range: HostClass<RangeTarget> = defineClass('Range', {
       }
       target.assertCellsOpen(target.range, 'Range.clear');
       target.sheet.clear(target.range);
+      if (what === 'All') clearFormats(target);
     },
+    Merge: ({ sheet, range: cells }) => sheet.merge(cells),
     _KeepReference: (target, _args, self) => {
       target.referenceId ??= target.session.keep(self);
     },

@@ -7,6 +7,8 @@ export const worksheetProtection: HostClass<SheetTarget> = defineClass('Workshee
   values: {
     Protected: ({ sheet }) => sheet.isProtected(),
     Options: ({ sheet }) =>
-      sheet.isProtected() ? { allowFormatCells: sheet.allowsFormatting?.() ?? false } : null,
+      sheet.isProtected()
+        ? { allowFormatCells: sheet.allowsFormatting?.() ?? false, allowEditObjects: false }
+        : null,
   },
 });

@@ -5,9 +5,11 @@ import { EVENTS, eventMethods } from '../events';
 import type { HostClass, HostObject } from '../host-object';
 import { defineClass } from '../host-object';
 import { WHOLE_SHEET, parseAddress } from './addresses';
+import { comments } from './comments';
 import { range } from './range';
 import { rangeAreas } from './range-areas';
 import { AreasTarget, RangeTarget, SheetTarget } from './targets';
+import { freezePanes, worksheetProperties } from './worksheet-parts';
 import { worksheetProtection } from './worksheet-protection';
 
 function rangeOn({ session, sheet }: SheetTarget, cells: CellRange): HostObject {
@@ -52,7 +54,12 @@ export const worksheet: HostClass<SheetTarget> = defineClass('Worksheet', {
       sheet.name = String(value);
     },
   },
-  objects: { Protection: worksheetProtection },
+  objects: {
+    Protection: worksheetProtection,
+    CustomProperties: worksheetProperties,
+    FreezePanes: freezePanes,
+    Comments: comments,
+  },
   methods: {
     GetRange: (target, args) =>
       rangeOn(target, args.missing(0) ? WHOLE_SHEET : address(args.text(0), 'getRange')),

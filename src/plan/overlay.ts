@@ -1,6 +1,6 @@
-import type { Mark } from '../../plan/plan';
-import type { CellRange } from '../../table/address';
-import { parseRange, rangeName } from '../../table/address';
+import type { Mark } from './plan';
+import type { CellRange } from '../table/address';
+import { parseRange, rangeName } from '../table/address';
 
 /**
  * The overlay: conditional formats that carry this word in a formula which is always true. They lie over the template's

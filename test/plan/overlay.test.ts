@@ -1,12 +1,6 @@
 import { format } from 'numfmt';
-import {
-  MARK_STYLES,
-  areaAddresses,
-  markOf,
-  markerFormula,
-  readAreas,
-} from '../../../src/host/excel/overlay';
-import { signedFormat, withoutSign } from '../../../src/host/excel/signed-format';
+import { MARK_STYLES, areaAddresses, markOf, markerFormula, readAreas } from '../../src/plan/overlay';
+import { signedFormat, withoutSign } from '../../src/plan/signed-format';
 
 describe('the marker', () => {
   test.each(['missed', 'exceeded'] as const)('%s is read back', (mark) => {

@@ -1,4 +1,4 @@
-import type { Mark } from '../../plan/plan';
+import type { Mark } from './plan';
 import { MARK_STYLES } from './overlay';
 
 /** Excel's limit for a number format. */
