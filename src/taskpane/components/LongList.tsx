@@ -1,11 +1,11 @@
-import { Fragment, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { usePane } from '../context';
 
-/** Rows are made block by block, when a block comes near the part of the pane that is seen. */
-const BLOCK = 20;
-const NEAR = '800px 0px';
+/** Rows are made block by block, for blocks in or near the part of the pane that is seen. */
+const BLOCK = 10;
+const NEAR = '600px 0px';
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
@@ -20,21 +20,22 @@ interface LongListProps<Item> {
 }
 
 /**
- * A list that stays quick with thousands of rows. Screen readers hear the whole length; Tab and the arrow keys walk on
- * into rows that are not made yet. A block that was made stays, so that nothing moves under the reader.
+ * A list that stays quick with thousands of rows: only what is seen is made. Screen readers hear the whole length; Tab
+ * and the arrow keys walk on into rows that are not made. A block that is left behind leaves a gap of its own height, so
+ * that nothing moves under the reader; the one with the focus stays.
  */
 export function LongList<Item>(props: LongListProps<Item>): ReactElement {
-  const { items, rowHeight } = props;
+  const { items, rowHeight, keyOf, render } = props;
   const list = useRef<HTMLDivElement>(null);
   const blocks = Math.ceil(items.length / BLOCK);
   const observable = typeof IntersectionObserver !== 'undefined';
   const always = Math.floor((props.always ?? -1) / BLOCK);
-  const [made, makeBlocks] = useMadeBlocks(list, blocks);
+  const { made, heights, makeBlock } = useMadeBlocks(list, items, blocks);
 
   /** Moves the focus to a row's own button (`data-row`); the row is made first where need be. */
   function focusRow(index: number): void {
     const block = Math.floor(index / BLOCK);
-    flushSync(() => makeBlocks([block]));
+    flushSync(() => makeBlock(block));
     list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`)?.focus();
   }
 
@@ -61,67 +62,101 @@ export function LongList<Item>(props: LongListProps<Item>): ReactElement {
       aria-label={props.label}
       className={props.className}
       onKeyDown={onKeyDown}
-      onFocus={(event) => makeBlocks([Math.floor((indexOf(event.target) + 1) / BLOCK)])}
+      onFocus={(event) => makeBlock(Math.floor((indexOf(event.target) + 1) / BLOCK))}
     >
       {Array.from({ length: blocks }, (_, block) => {
-        const from = block * BLOCK;
-        const rows = items.slice(from, from + BLOCK);
-        if (!made.has(block) && block !== always && observable)
-          return (
-            <div
-              key={block}
-              role="presentation"
-              data-block={block}
-              style={{ height: rows.length * rowHeight }}
-            />
-          );
+        const isMade = made.has(block) || block === always || !observable;
+        const rows = Math.min(BLOCK, items.length - block * BLOCK);
         return (
-          <Fragment key={block}>
-            {rows.map((item, offset) => (
-              <div
-                key={props.keyOf(item)}
-                role="listitem"
-                aria-setsize={items.length}
-                aria-posinset={from + offset + 1}
-                data-index={from + offset}
-              >
-                {props.render(item)}
-              </div>
-            ))}
-          </Fragment>
+          <div
+            key={block}
+            role="presentation"
+            data-block={block}
+            style={isMade ? undefined : { height: heights.get(block) ?? rows * rowHeight }}
+          >
+            {isMade && <Block items={items} from={block * BLOCK} keyOf={keyOf} render={render} />}
+          </div>
         );
       })}
     </div>
   );
 }
 
-/** Which blocks are made: the first one, and every one that has come near. */
+type BlockProps<Item> = Pick<LongListProps<Item>, 'items' | 'keyOf' | 'render'> & { readonly from: number };
+
+/** Rows that come and go together. */
+const Block = memo(function Block<Item>({ items, from, keyOf, render }: BlockProps<Item>): ReactElement[] {
+  return items.slice(from, from + BLOCK).map((item, offset) => (
+    <div
+      key={keyOf(item)}
+      role="listitem"
+      aria-setsize={items.length}
+      aria-posinset={from + offset + 1}
+      data-index={from + offset}
+    >
+      {render(item)}
+    </div>
+  ));
+}) as <Item>(props: BlockProps<Item>) => ReactElement;
+
+interface MadeBlocks {
+  readonly made: ReadonlySet<number>;
+  /** Of blocks that were made before, in pixels. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+const NO_HEIGHTS: MadeBlocks['heights'] = new Map();
+
+/** Which blocks are made: the first one until the browser has looked, then those that are near. */
 function useMadeBlocks(
   list: { readonly current: HTMLElement | null },
+  items: unknown,
   blocks: number,
-): [ReadonlySet<number>, (more: readonly number[]) => void] {
+): MadeBlocks & { readonly makeBlock: (block: number) => void } {
   const { scroller } = usePane();
-  const [made, setMade] = useState<ReadonlySet<number>>(() => new Set([0]));
-  const makeBlocks = useCallback((more: readonly number[]) => {
-    setMade((before) => {
-      const news = more.filter((block) => !before.has(block));
-      return news.length === 0 ? before : new Set([...before, ...news]);
-    });
+  const [state, setState] = useState<MadeBlocks & { readonly of: unknown }>(() => ({
+    made: new Set([0]),
+    heights: NO_HEIGHTS,
+    of: items,
+  }));
+  const makeBlock = useCallback((block: number) => {
+    setState((before) =>
+      before.made.has(block) ? before : { ...before, made: new Set([...before.made, block]) },
+    );
   }, []);
 
   useEffect(() => {
     // Without an observer nothing waits: the list above is made whole.
-    const waiting = list.current?.querySelectorAll('[data-block]') ?? [];
-    if (waiting.length === 0) return undefined;
-    const blockOf = (element: Element): number => Number(element.getAttribute('data-block'));
+    if (typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
-      (entries) =>
-        makeBlocks(entries.filter((entry) => entry.isIntersecting).map((entry) => blockOf(entry.target))),
+      (entries) => setState((before) => lookedAt(before, entries, items)),
       { root: scroller.current, rootMargin: NEAR },
     );
-    for (const element of waiting) observer.observe(element);
+    for (const element of list.current?.querySelectorAll('[data-block]') ?? []) observer.observe(element);
     return () => observer.disconnect();
-  }, [list, scroller, blocks, made, makeBlocks]);
+  }, [list, scroller, items, blocks]);
 
-  return [made, makeBlocks];
+  // Heights of other items say nothing.
+  const heights = state.of === items ? state.heights : NO_HEIGHTS;
+  return { made: state.made, heights, makeBlock };
+}
+
+/** What the browser saw: blocks that came near are made; those that went are unmade and leave their height. */
+function lookedAt(
+  before: MadeBlocks & { readonly of: unknown },
+  entries: readonly IntersectionObserverEntry[],
+  items: unknown,
+): MadeBlocks & { readonly of: unknown } {
+  const made = new Set(before.made);
+  const heights = new Map(before.of === items ? before.heights : NO_HEIGHTS);
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    const block = Number(target.getAttribute('data-block'));
+    if (isIntersecting) made.add(block);
+    else if (made.has(block) && !target.contains(document.activeElement)) {
+      made.delete(block);
+      heights.set(block, boundingClientRect.height);
+    }
+  }
+  const same = made.size === before.made.size && [...made].every((block) => before.made.has(block));
+  return same && before.of === items ? before : { made, heights, of: items };
 }
