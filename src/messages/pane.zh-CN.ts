@@ -192,7 +192,7 @@ export const paneZhCN = {
     guess: (family: string, percent: string) => `看起来像“${family}”（把握 ${percent}%）`,
     columns: '认出的列',
     why: '判断依据',
-    wayOut: '如果是绩效表，请让表头写明“三级指标”“年度指标值”“实际完成值”，再重新审核。',
+    wayOut: '请在下面核对：改好每一列的内容后按“确认并审核”；不是绩效表的，种类选“这不是绩效表”。',
   },
 
   nav: { name: '转到', score: '得分', findings: '发现', reasons: '原因' },

@@ -3,6 +3,7 @@ import type { Family } from '../table/evaluation-table';
 /** What the pane asks about a table that it is not sure of, or that a person sees otherwise. */
 export const questionsZhCN = {
   wrong: '识别有误？',
+  check: '核对识别结果',
   byHand: '手动指定表格',
   what: '请核对表格的位置、种类和每一列的内容，确认后按此审核。您的说明保存在工作簿里。',
   byTemplate: '本表按已存的模板识别，请核对；确认后保存在工作簿里。',
