@@ -24,7 +24,10 @@ export function QuestionSlot(props: {
   const grid = report.grids.get(sheet);
   if (!grid?.used) return null;
   return (
-    <Disclosure label={props.open ? words.check : table ? words.wrong : words.byHand} startsOpen={props.open ?? false}>
+    <Disclosure
+      label={props.open ? words.check : table ? words.wrong : words.byHand}
+      startsOpen={props.open ?? false}
+    >
       {() => <Opened {...{ sheet, table, grid }} />}
     </Disclosure>
   );
