@@ -116,7 +116,8 @@ describe('500 corrections', () => {
     const { press } = await audited([manyFindings(500)]);
     await press(words.correct(500), card());
     const rows = within(card()).getAllByRole('listitem');
-    expect([rows.length, rows[0]?.getAttribute('aria-setsize')]).toEqual([20, '500']);
+    expect(rows.length).toBeLessThan(50);
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe('500');
     expect(within(card()).getByText(words.chosen(500, 500))).toBeTruthy();
     await press(words.none, card());
     expect(within(card()).getByText(words.chosen(0, 500))).toBeTruthy();
