@@ -121,6 +121,9 @@ export function applyDecisions(audit: WorkbookAudit, decisions: Decisions): Deci
 
   const tables = audit.tables.map((table, index): AuditedTable => {
     const shown = decide(table.findings, table.profile.id, index);
+    // A table that nobody decided about stays the same object: what was worked out for it holds.
+    if (shown.length === table.findings.length && shown.every((one, at) => one === table.findings[at]))
+      return table;
     return { ...table, findings: shown.sort((a, b) => bySeverity(a, b) || (a.row ?? 0) - (b.row ?? 0)) };
   });
   return { ...audit, tables, findings: decide(audit.findings, null, null).sort(bySeverity), setAside };
@@ -161,9 +164,16 @@ function verdictOf({ kind, note, author, date }: FindingDecision): Verdict {
   return { kind, note, author, date };
 }
 
-/** Findings alike in everything but their cell, in the order of their rows. */
-function alikeGroups(audit: WorkbookAudit): Map<string, Finding[]> {
+type AlikeGroups = ReadonlyMap<string, readonly Finding[]>;
+
+const groupsOf = new WeakMap<WorkbookAudit, AlikeGroups>();
+
+/** Findings alike in everything but their cell, in the order of their rows; worked out once for an audit. */
+function alikeGroups(audit: WorkbookAudit): AlikeGroups {
+  const known = groupsOf.get(audit);
+  if (known) return known;
   const groups = new Map<string, Finding[]>();
+  groupsOf.set(audit, groups);
   const all = [...audit.tables.flatMap(({ findings }) => findings), ...audit.findings];
   for (const finding of all) {
     const key = keyOf(identify(finding));
