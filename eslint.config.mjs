@@ -37,6 +37,8 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  // A page, and what is carried out in it.
+  { files: ['bench/pane/*.mjs'], languageOptions: { globals: globals.browser } },
   // Programs that speak to a terminal.
   {
     files: ['src/cli/**/*.ts', 'workbench/**/*.ts', 'scripts/**', 'bench/**'],

@@ -20,7 +20,7 @@ const ROUNDS = 3;
 /** The pane as it ships, around a workbook in memory. */
 async function build(folder) {
   const configs = require('../../webpack.config.js')({ site: folder }, { mode: 'production' });
-  const { plugins: _, ...addin } = configs.find(({ name }) => name === 'addin');
+  const addin = { ...configs.find(({ name }) => name === 'addin'), plugins: [] };
   const entry = fileURLToPath(new URL('page.mjs', import.meta.url));
   const stats = await new Promise((resolve, reject) => {
     webpack({ ...addin, entry: { page: entry } }, (error, done) => (error ? reject(error) : resolve(done)));
