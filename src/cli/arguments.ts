@@ -6,6 +6,12 @@ export interface Order {
   readonly format: Format;
   /** Files of exported profiles, to be used beside the built-in ones. */
   readonly profileFiles: readonly string[];
+  /** A folder for highlighted copies; null for none. */
+  readonly annotate: string | null;
+  /** A file for the report; null for none. */
+  readonly report: string | null;
+  /** How many files are audited at a time. */
+  readonly jobs: number;
 }
 
 export type Format = 'text' | 'json' | 'ndjson';
@@ -13,7 +19,14 @@ export type Format = 'text' | 'json' | 'ndjson';
 /** Something wrong with the arguments; `messages/` puts it into words. */
 export interface UsageError {
   readonly code:
-    'no-files' | 'unknown-option' | 'value-missing' | 'unknown-format' | 'unknown-profile' | 'not-built-yet';
+    | 'no-files'
+    | 'unknown-option'
+    | 'value-missing'
+    | 'unknown-format'
+    | 'unknown-profile'
+    | 'not-a-number'
+    | 'report-not-xlsx'
+    | 'not-built-yet';
   readonly option: string;
   readonly value: string;
 }
@@ -24,10 +37,12 @@ export type Parsed =
   | { readonly kind: 'version' }
   | { readonly kind: 'error'; readonly error: UsageError };
 
+/** More workers than any machine of a user's has cores. */
+const MOST_JOBS = 64;
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson'];
-const VALUED = new Set(['--profile', '--format', '--profile-file']);
+const VALUED = new Set(['--profile', '--format', '--profile-file', '--annotate', '--report', '--jobs']);
 /** Named in the usage for later: refusing them is better than doing nothing without a word. */
-const NOT_BUILT_YET = new Set(['--annotate', '--report', '--docx', '--jobs']);
+const NOT_BUILT_YET = new Set(['--docx']);
 
 /**
  * Reads the arguments behind `perf-audit`.
@@ -42,6 +57,9 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
   let profile: string | null = null;
   let format: Format = 'text';
   const profileFiles: string[] = [];
+  let annotate: string | null = null;
+  let report: string | null = null;
+  let jobs = 1;
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') {
@@ -62,7 +80,14 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
     if (value === undefined || value === '' || value.startsWith('--')) return fault('value-missing', option);
     if (option === '--profile') profile = value;
     else if (option === '--profile-file') profileFiles.push(value);
-    else {
+    else if (option === '--annotate') annotate = value;
+    else if (option === '--report') {
+      if (!/\.xlsx$/i.test(value)) return fault('report-not-xlsx', option, value);
+      report = value;
+    } else if (option === '--jobs') {
+      if (!/^[1-9]\d{0,3}$/.test(value)) return fault('not-a-number', option, value);
+      jobs = Math.min(Number(value), MOST_JOBS);
+    } else {
       const known = FORMATS.find((one) => one === value);
       if (!known) return fault('unknown-format', option, value);
       format = known;
@@ -73,7 +98,7 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
   const known =
     profile === null || profile === 'auto' || profiles.includes(profile) || profileFiles.length > 0;
   if (!known) return fault('unknown-profile', '--profile', profile ?? '');
-  return { kind: 'order', order: { files, profile, format, profileFiles } };
+  return { kind: 'order', order: { files, profile, format, profileFiles, annotate, report, jobs } };
 }
 
 function fault(code: UsageError['code'], option: string, value = ''): Parsed {

@@ -1,5 +1,5 @@
 import { auditTables, noTable, type WorkbookAudit } from '../audit';
-import { readWorkbook, toGrids, type XlsxReading } from '../host/xlsx';
+import { readWorkbook, toGrids, type XlsxReading, type XlsxWorkbook } from '../host/xlsx';
 import { OWN_PROFILES_KEY, PROFILE_KEY, findProfile, readOwnProfiles } from '../scoring';
 import type { OwnProfiles, Profile } from '../scoring';
 import { TABLE_HINTS_KEY, detectTables, readHints } from '../table';
@@ -10,6 +10,7 @@ export interface AuditedFile {
   readonly leftOut: readonly XlsxReading[];
   /** The workbook's own profiles: those that cannot be used are to be told. */
   readonly own: OwnProfiles;
+  readonly workbook: XlsxWorkbook;
 }
 
 /**
@@ -35,6 +36,7 @@ export function auditFile(
     audit: tables.length > 0 ? audit : withoutTables(audit, readings),
     leftOut: readings.filter((reading) => reading.leftOut !== null),
     own,
+    workbook,
   };
 }
 

@@ -1,19 +1,16 @@
-import { XlsxError } from '../host/xlsx';
 import { cliZhCN as words } from '../messages/cli.zh-CN';
-import { zhCN } from '../messages/zh-CN';
 import { refusedProfileZh, unreadableProfilesZh } from '../messages/profile-problems.zh-CN';
 import { profiles, readOwnProfiles } from '../scoring';
 import type { Profile } from '../scoring';
-import { parseArguments, type Format, type Order } from './arguments';
-import { auditFile } from './audit-file';
-import { SCHEMA, type FileErrorCode, type FileJson } from './schema';
-import { failedToJson, fileToJson } from './to-json';
-import { fileToText, totalsToText } from './to-text';
+import { parseArguments, type Order } from './arguments';
+import { copyTargets, reportError, type Files } from './outputs';
+import { PRINTERS } from './printers';
+import { errorCode, processFile, type FileResult, type FileTask } from './process-file';
+import { fromReport, reportFile } from './report-file';
+import type { FileJson } from './schema';
 
-/** What the program needs of the machine it runs on. */
-export interface Terminal {
-  /** Errors: those of Node's file system, with a `code`. */
-  readFile(path: string): Uint8Array;
+/** What the program runs on. */
+export interface Terminal extends Files {
   /** Results. */
   out(text: string): void;
   /** Messages. */
@@ -21,15 +18,37 @@ export interface Terminal {
   readonly version: string;
 }
 
-/** 0: all read, no error found. 1: some error found. 2: some file not read, or the arguments are wrong. */
+/** 0: all read, no error found. 1: some error found. 2: some file not read or written, or the arguments are wrong. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Files that are to be audited; their results are taken in the order of the tasks, however they were come by. */
+export interface Job {
+  readonly order: Order;
+  readonly tasks: readonly FileTask[];
+  readonly given: readonly Profile[];
+  take(result: FileResult): void;
+  /** After the last result. */
+  end(): ExitCode;
+}
+
 /**
- * `perf-audit`: audits files and prints what was found.
+ * `perf-audit`: audits files and prints what was found, one file after the other.
  *
  * In: the arguments behind the program's name. Out: the exit code. Never throws.
  */
 export function run(args: readonly string[], terminal: Terminal): ExitCode {
+  const job = prepare(args, terminal);
+  return typeof job === 'number' ? job : runInTurn(job, terminal);
+}
+
+/** Carries out a job, one file after the other. */
+export function runInTurn(job: Job, terminal: Terminal): ExitCode {
+  for (const task of job.tasks) job.take(processFile(task, job.given, terminal));
+  return job.end();
+}
+
+/** Reads the arguments and looks whether all can be done. Out: the job, or the exit code where there is nothing to do. */
+export function prepare(args: readonly string[], terminal: Terminal): Job | ExitCode {
   const ids = profiles.map(({ id }) => id);
   const parsed = parseArguments(args, ids);
   switch (parsed.kind) {
@@ -53,7 +72,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitCode {
         );
         return 2;
       }
-      return auditAll(parsed.order, given, terminal);
+      return jobOf(parsed.order, given, terminal);
     }
   }
 }
@@ -68,7 +87,7 @@ function readProfiles(paths: readonly string[], terminal: Terminal): readonly Pr
   };
   for (const path of paths) {
     try {
-      const own = readOwnProfiles(new TextDecoder().decode(terminal.readFile(path)));
+      const own = profilesIn(path, terminal);
       if (own.unreadable || own.profiles.length + own.refused.length === 0)
         refuse(path, unreadableProfilesZh);
       for (const refused of own.refused) refuse(path, refusedProfileZh(refused));
@@ -80,80 +99,58 @@ function readProfiles(paths: readonly string[], terminal: Terminal): readonly Pr
   return right ? found : null;
 }
 
-function auditAll(order: Order, given: readonly Profile[], terminal: Terminal): ExitCode {
+/** What an exported file holds. Errors: those of the file system. */
+export function profilesIn(path: string, files: Pick<Files, 'readFile'>): ReturnType<typeof readOwnProfiles> {
+  return readOwnProfiles(new TextDecoder().decode(files.readFile(path)));
+}
+
+function jobOf(order: Order, given: readonly Profile[], terminal: Terminal): Job | ExitCode {
+  const { files: inputs, annotate, report, profile } = order;
+  const copies = annotate === null ? [] : copyTargets(inputs, annotate, terminal);
+  const refused = report === null ? null : reportError(report, { inputs, copies }, terminal);
+  if (report !== null && refused) {
+    terminal.err(words.outputFailed(report, refused));
+    return 2;
+  }
+  const tasks = inputs.map((path, index): FileTask => ({
+    path,
+    profile,
+    copy: copies[index] ?? null,
+    fromReport: report === null ? null : fromReport(report, path),
+  }));
   const print = PRINTERS[order.format](terminal);
+  const results: FileResult[] = [];
   let exit: ExitCode = 0;
-  for (const path of order.files) {
-    const file = auditOne(path, order.profile, given, terminal);
-    if (file.error) {
-      terminal.err(words.fileFailed(path, file.error.message));
-      exit = 2;
-    } else if (exit === 0 && hasErrors(file)) exit = 1;
-    print.file(file);
-  }
-  print.end();
-  return exit;
+  return {
+    order,
+    tasks,
+    given,
+    take(result) {
+      for (const message of result.messages) terminal.err(message);
+      if (result.failed) exit = 2;
+      else if (exit === 0 && hasErrors(result.file)) exit = 1;
+      print.file(result.file);
+      if (report !== null) results.push(result);
+    },
+    end() {
+      print.end();
+      if (report !== null && !writeReport(report, results, terminal)) exit = 2;
+      return exit;
+    },
+  };
 }
 
-function auditOne(
-  path: string,
-  profile: string | null,
-  given: readonly Profile[],
-  terminal: Terminal,
-): FileJson {
+function writeReport(report: string, results: readonly FileResult[], terminal: Terminal): boolean {
   try {
-    const { audit, leftOut, own } = auditFile(terminal.readFile(path), profile, given);
-    for (const refused of own.refused) terminal.err(words.profileRefused(path, refusedProfileZh(refused)));
-    for (const { grid, leftOut: cells } of leftOut) {
-      if (cells) terminal.err(words.leftOut(path, grid.sheet, cells.cells, cells.first));
-    }
-    return fileToJson(path, audit, zhCN);
-  } catch (error) {
-    const code = errorCode(error);
-    return failedToJson(path, { code, message: words.fileError(code, String(error)) });
+    terminal.writeFile(report, reportFile(report, results));
+    return true;
+  } catch {
+    terminal.err(words.outputFailed(report, 'not-written'));
+    return false;
   }
-}
-
-function errorCode(error: unknown): FileErrorCode {
-  if (error instanceof XlsxError) return error.code;
-  if (!(error instanceof Error && 'code' in error)) return 'failed';
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return 'not-found';
-  return error.code === 'EISDIR' ? 'not-a-file' : 'unreadable';
 }
 
 function hasErrors(file: FileJson): boolean {
   const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
   return file.findings.some(isError) || file.tables.some((table) => table.findings.some(isError));
 }
-
-interface Printer {
-  file(file: FileJson): void;
-  end(): void;
-}
-
-const PRINTERS: Readonly<Record<Format, (terminal: Terminal) => Printer>> = {
-  text: ({ out }) => {
-    const files: FileJson[] = [];
-    return {
-      file: (file) => {
-        files.push(file);
-        if (!file.error) out(fileToText(file));
-      },
-      end: () => out(totalsToText(files)),
-    };
-  },
-  // Piece by piece, so that a thousand files need no text that holds them all.
-  json: ({ out }) => {
-    let before = `{"schema":${JSON.stringify(SCHEMA)},"files":[`;
-    out(before);
-    before = '\n';
-    return {
-      file: (file) => {
-        out(before + JSON.stringify(file));
-        before = ',\n';
-      },
-      end: () => out('\n]}\n'),
-    };
-  },
-  ndjson: ({ out }) => ({ file: (file) => out(`${JSON.stringify(file)}\n`), end: () => undefined }),
-};

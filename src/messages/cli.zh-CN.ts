@@ -1,4 +1,5 @@
 import type { UsageError } from '../cli/arguments';
+import type { OutputError } from '../cli/outputs';
 import type { FileErrorCode, FindingJson, TableJson, TotalJson } from '../cli/schema';
 import type { Tally } from '../cli/to-text';
 
@@ -29,13 +30,17 @@ export const cliZhCN = {
   perf-audit 文件… [选项]
 
 文件：
-  一个或多个 .xlsx、.xlsm 工作簿。只读取，不修改。
+  一个或多个 .xlsx、.xlsm 工作簿。只读取，从不修改。
 
 选项：
   --profile 口径      评分口径的编号；auto 表示逐表自动选择最吻合的一种。
                       不写时采用工作簿中保存的选择，没有则为 auto。
   --profile-file 文件  由任务窗格“导出”的自定评分口径，可以写多次。
   --format 格式       text（默认，供阅读）、json 或 ndjson（每个文件一行）。
+  --report 文件.xlsx   另存一份审核报告：汇总、逐条问题和到单元格的链接。
+                      不覆盖不是由本程序生成的文件。
+  --annotate 文件夹    把标记了偏差的副本写到该文件夹，原文件不变。
+  --jobs 数量         同时审核几个文件，默认 1。结果与顺序不变。
   --help, -h          显示本说明。
   --version, -V       显示版本号。
 
@@ -63,6 +68,10 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
         return `选项 ${option} 不支持“${value}”，可以是 text、json 或 ndjson。\n`;
       case 'unknown-profile':
         return `没有编号为“${value}”的评分口径，可以是 auto、${profiles.join('、')}。\n`;
+      case 'not-a-number':
+        return `选项 ${option} 要写 1 以上的整数，不能是“${value}”。\n`;
+      case 'report-not-xlsx':
+        return `选项 ${option} 要写一个 .xlsx 文件名，不能是“${value}”。\n`;
       case 'not-built-yet':
         return `这一版还不支持选项 ${option}，没有执行任何操作。${hint}`;
     }
@@ -76,6 +85,16 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
   profileRefused: (path: string, sentence: string): string => `${path}：${sentence}\n`,
 
   fileFailed: (path: string, message: string): string => `${path}：${message}\n`,
+
+  /** An output that would cost a file, or cannot be written. */
+  outputFailed: (path: string, why: OutputError): string =>
+    `${path}：${
+      {
+        'is-input': '这是要审核的文件，不能用来写结果。请换一个文件名。',
+        'not-ours': '这个文件已经存在，而且不是审核报告，没有覆盖。请换一个文件名，或先移走它。',
+        'not-written': '无法写入。请确认文件夹存在、有写入权限，并且该文件没有在 Excel 中打开。',
+      }[why]
+    }\n`,
 
   leftOut: (path: string, sheet: string, cells: number, first: string): string =>
     `${path}：工作表“${sheet}”远离表格的 ${cells} 个单元格（从 ${first} 起）没有审核。如属误填，请删除；如是另一张表，请移到新的工作表。\n`,

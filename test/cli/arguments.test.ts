@@ -1,14 +1,14 @@
-import { parseArguments } from '../../src/cli/arguments';
+import { parseArguments, type Order } from '../../src/cli/arguments';
 
 const parse = (...args: string[]): unknown => parseArguments(args, ['mof-2020', 'hubei']);
 const order = (
   files: string[],
   profile: string | null,
   format: string,
-  profileFiles: string[] = [],
+  more: Partial<Order> = {},
 ): unknown => ({
   kind: 'order',
-  order: { files, profile, format, profileFiles },
+  order: { files, profile, format, profileFiles: [], annotate: null, report: null, jobs: 1, ...more },
 });
 const error = (code: string, option: string, value = ''): unknown => ({
   kind: 'error',
@@ -24,7 +24,7 @@ test.each<[string[], unknown]>([
   [['--format', 'json', '--', '--strange.xlsx', '-h'], order(['--strange.xlsx', '-h'], null, 'json')],
   [
     ['a.xlsx', '--profile-file', 'own.json', '--profile', 'own-1'],
-    order(['a.xlsx'], 'own-1', 'text', ['own.json']),
+    order(['a.xlsx'], 'own-1', 'text', { profileFiles: ['own.json'] }),
   ],
   [['a.xlsx', '--profile-file'], error('value-missing', '--profile-file')],
   [['-'], order(['-'], null, 'text')],
@@ -42,10 +42,16 @@ test.each<[string[], unknown]>([
   [['--profile', '--format', 'json', 'a.xlsx'], error('value-missing', '--profile')],
   [['a.xlsx', '--format', 'xml'], error('unknown-format', '--format', 'xml')],
   [['a.xlsx', '--profile', 'mars'], error('unknown-profile', '--profile', 'mars')],
-  [['a.xlsx', '--annotate', 'out'], error('not-built-yet', '--annotate')],
-  [['a.xlsx', '--report=r.xlsx'], error('not-built-yet', '--report')],
+  [['a.xlsx', '--annotate', 'out'], order(['a.xlsx'], null, 'text', { annotate: 'out' })],
+  [['a.xlsx', '--report=r.xlsx'], order(['a.xlsx'], null, 'text', { report: 'r.xlsx' })],
+  [['a.xlsx', '--report', 'r.xls'], error('report-not-xlsx', '--report', 'r.xls')],
+  [['a.xlsx', '--report'], error('value-missing', '--report')],
   [['a.xlsx', '--docx', 'out'], error('not-built-yet', '--docx')],
-  [['a.xlsx', '--jobs', '4'], error('not-built-yet', '--jobs')],
+  [['a.xlsx', '--jobs', '4'], order(['a.xlsx'], null, 'text', { jobs: 4 })],
+  [['a.xlsx', '--jobs', '9999'], order(['a.xlsx'], null, 'text', { jobs: 64 })],
+  [['a.xlsx', '--jobs', '0'], error('not-a-number', '--jobs', '0')],
+  [['a.xlsx', '--jobs', '-2'], error('not-a-number', '--jobs', '-2')],
+  [['a.xlsx', '--jobs', '2.5'], error('not-a-number', '--jobs', '2.5')],
 ])('%j', (args, expected) => {
   expect(parse(...args)).toEqual(expected);
 });

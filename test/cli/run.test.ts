@@ -23,7 +23,7 @@ describe('exit codes', () => {
     ['a bad file among others', { 'a.xlsx': TEXT, 'b.xlsx': WRONG }, ['a.xlsx', 'b.xlsx'], 2],
     ['no files', {}, [], 2],
     ['an unknown option', { 'a.xlsx': CLEAN }, ['a.xlsx', '--fast'], 2],
-    ['an option of a later version', { 'a.xlsx': CLEAN }, ['a.xlsx', '--annotate', 'out'], 2],
+    ['an option of a later version', { 'a.xlsx': CLEAN }, ['a.xlsx', '--docx', 'out'], 2],
     ['help', {}, ['--help'], 0],
     ['version', {}, ['--version'], 0],
   ])('%s', (_, files, args, expected) => {
@@ -44,7 +44,10 @@ describe('messages go to stderr, results to stdout', () => {
   });
 
   test.each([
-    [['a.xlsx', '--annotate', 'out'], '还不支持选项 --annotate'],
+    [['a.xlsx', '--docx', 'out'], '还不支持选项 --docx'],
+    [['a.xlsx', '--jobs', '0'], '选项 --jobs 要写 1 以上的整数，不能是“0”'],
+    [['a.xlsx', '--jobs', '两个'], '要写 1 以上的整数'],
+    [['a.xlsx', '--report', '报告.pdf'], '选项 --report 要写一个 .xlsx 文件名，不能是“报告.pdf”'],
     [['a.xlsx', '--format', 'xml'], '不支持“xml”，可以是 text、json 或 ndjson'],
     [['a.xlsx', '--profile', 'mars'], '没有编号为“mars”的评分口径，可以是 auto、mof-2020、'],
     [['a.xlsx', '--profile'], '选项 --profile 后面缺少取值'],
@@ -62,6 +65,9 @@ describe('messages go to stderr, results to stdout', () => {
     for (const word of [
       '--profile',
       '--format',
+      '--report',
+      '--annotate',
+      '--jobs',
       '--help',
       '--version',
       'xinjiang-2024',

@@ -12,23 +12,42 @@ export interface Ran {
   readonly exit: number;
   readonly out: string;
   readonly err: string;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Runs the command line on files that exist only here. A string in place of bytes is the code of a file error. */
+/**
+ * Runs the command line on files that exist only here. A string in place of bytes is the code of a file error; "→ a.xlsx"
+ * makes a link to another file.
+ */
 export function runOn(files: Readonly<Record<string, Uint8Array | string>>, ...args: string[]): Ran {
   let out = '';
   let err = '';
+  const written: Record<string, Uint8Array> = {};
+  const followed = (path: string): string => {
+    const file = files[path];
+    return typeof file === 'string' && file.startsWith('→ ') ? file.slice(2) : path;
+  };
+  const contentOf = (path: string): Uint8Array | string => files[followed(path)] ?? 'ENOENT';
+  const fail = (code: string): never => {
+    throw Object.assign(new Error(code), { code });
+  };
   const exit = run(args, {
     readFile: (path) => {
-      const file = files[path] ?? 'ENOENT';
-      if (typeof file !== 'string') return file;
-      throw Object.assign(new Error(file), { code: file });
+      const file = contentOf(path);
+      return typeof file === 'string' ? fail(file) : file;
     },
+    writeFile: (path, bytes) => {
+      const there = contentOf(path);
+      if (typeof there === 'string' && there !== 'ENOENT') fail(there);
+      written[path] = bytes;
+    },
+    identity: (path) => (contentOf(path) === 'ENOENT' ? null : `1:${followed(path)}`),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
     version: '1.2.3',
   });
-  return { exit, out, err };
+  return { exit, out, err, written };
 }
 
 export function jsonOf(ran: Ran): AuditJson {

@@ -1,8 +1,9 @@
 import type { CellContent, Plan, PlanStep } from '../../plan/plan';
+import { NO_MARKS } from '../../plan/overlay-groups';
 import { HostError } from '../port';
 import { holds, stillHolds, writeContent, writeText } from './cell-text';
 import type { AskedOverlay, OwnFormat, RemovedFormat } from './marks';
-import { NO_MARKS, askForOverlay, layOverlay, marksOf, ownFormats, removeFormats } from './marks';
+import { askForOverlay, layOverlay, marksOf, ownFormats, removeFormats } from './marks';
 import type { LateStep, LateSteps } from './late-steps';
 import { runExcel } from './run';
 import type { AskedCell, AskedSheet } from './sheet-state';

@@ -1,16 +1,10 @@
 import type { Mark } from '../../plan/plan';
 import type { CellRange } from '../../table/address';
-import { cellName, parseRange, rangeName } from '../../table/address';
+import { rangeName } from '../../table/address';
 import { MARK_STYLES, areaAddresses, markOf, markerFormula, readAreas } from '../../plan/overlay';
+import { MARKS, overlayGroups, singleCells } from '../../plan/overlay-groups';
+import type { Marks } from '../../plan/overlay-groups';
 import type { AskedSheet } from './sheet-state';
-import { signedFormat } from '../../plan/signed-format';
-
-/** Cells to mark: single cells or ranges by name. */
-export type Marks = Readonly<Record<Mark, readonly string[]>>;
-
-export const NO_MARKS: Marks = { missed: [], exceeded: [] };
-
-const MARKS: readonly Mark[] = ['missed', 'exceeded'];
 
 /** What a sheet's overlay is made of now, and what the cells to mark look like; to be read after the sync. */
 export interface AskedOverlay {
@@ -49,16 +43,8 @@ export function ownFormats({ formats }: Pick<AskedOverlay, 'formats'>): OwnForma
 
 /** Queues laying the overlay: one conditional format for each mark and each number format of the cells under it. */
 export function layOverlay({ asked, marks, columns }: AskedOverlay): void {
-  const formatOf = numberFormats(columns);
-  for (const mark of MARKS) {
-    const groups = new Map<string, string[]>();
-    for (const { row, column } of singleCells(marks[mark])) {
-      const format = signedFormat(formatOf(row, column), mark);
-      groups.set(format, [...(groups.get(format) ?? []), cellName(row, column)]);
-    }
-    for (const [format, cells] of groups) {
-      for (const address of areaAddresses(cells)) addFormat(asked.sheet, address, mark, format);
-    }
+  for (const { mark, numberFormat, cells } of overlayGroups(marks, numberFormats(columns))) {
+    for (const address of areaAddresses(cells)) addFormat(asked.sheet, address, mark, numberFormat);
   }
 }
 
@@ -103,25 +89,8 @@ function wholeSheet(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   return sheet.getRange().untrack().conditionalFormats;
 }
 
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-function singleCells(names: readonly string[]): Cell[] {
-  return names.flatMap((name) => {
-    const range = parseRange(name);
-    if (!range) return [];
-    const cells: Cell[] = [];
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) cells.push({ row, column });
-    }
-    return cells;
-  });
-}
-
 /** For each column the span from its first to its last cell. */
-function columnSpans(cells: readonly Cell[]): CellRange[] {
+function columnSpans(cells: ReturnType<typeof singleCells>): CellRange[] {
   const spans = new Map<number, CellRange>();
   for (const { row, column } of cells) {
     const span = spans.get(column);

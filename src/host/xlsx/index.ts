@@ -8,5 +8,6 @@ export { writeWorkbook, type NewWorkbook, type NewSheet, type NewRow, type NewCe
 export type { NewLink } from './write-workbook';
 export { writeReport, isReport } from './write-report';
 export type { StyleName } from './write-styles';
+export { overlayChanges } from './marks';
 export { patchWorkbook } from './patch/patch-workbook';
 export type { WorkbookChanges, CellChange, OverlayChange, OverlayFormat } from './patch/changes';
