@@ -1,3 +1,7 @@
+import type { ColumnRole } from '../table/evaluation-table';
+import type { ContradictionKind } from './contradictions';
+import type { ClaimKind } from './prose/claim';
+
 /** 严重程度: E the table contradicts itself or the rule, W a reviewer would ask, I worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -79,6 +83,29 @@ export interface FindingFacts {
     readonly other: string;
     readonly otherSheet: string;
     readonly otherCell: string;
+  };
+  'column-missing': { readonly columns: readonly ColumnRole[] };
+  'reason-contradicts': { readonly indicator: string; readonly kind: ContradictionKind };
+  /** `quote`: the words in question; `working`: how the expected figure follows from the others in them. */
+  'reason-arithmetic': {
+    readonly indicator: string;
+    readonly kind: ClaimKind;
+    readonly quote: string;
+    readonly working: string;
+  };
+  /** `other`: the indicator that the reason fits, and where its own reason stands. */
+  'reason-misplaced': { readonly indicator: string; readonly other: string; readonly otherCell: string };
+  'reason-duplicated': { readonly indicator: string; readonly other: string; readonly first: string };
+  'reason-generic': { readonly indicator: string };
+  'measure-missing': { readonly indicator: string; readonly completion: string | null };
+  'name-differs': {
+    readonly indicator: string;
+    /** Which text names it otherwise; `code`: another table, under the same code. */
+    readonly where: 'title' | 'expected' | 'achieved' | 'code';
+    readonly other: string;
+    readonly otherSheet: string;
+    /** Null for the title. */
+    readonly otherCell: string | null;
   };
 }
 

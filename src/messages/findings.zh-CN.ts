@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingFacts } from '../audit/finding';
+import { textRuleNamesZh, textSentencesZh } from './text-findings.zh-CN';
 
 type Common = Pick<Finding, 'cell' | 'printed' | 'expected'>;
 type Sentence<Code extends FindingCode> = (facts: FindingFacts[Code], finding: Common) => string;
@@ -11,6 +12,7 @@ const LEVELS = { achieved: '达成', partly: '部分达成', missed: '未达成'
 
 /** One sentence a rule: what is wrong, the two figures, the way out. */
 const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
+  ...textSentencesZh,
   'table-not-found': () =>
     '本表没有找到绩效指标表。需要有“三级指标”“指标值”“实际完成值”等表头的表格；请切换到相应工作表后再审核。',
   'table-uncertain': ({ title }, { cell }) =>
@@ -128,6 +130,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
 
 /** Short names of the rules, as lists and pages show them. */
 export const ruleNamesZh: Readonly<Record<FindingCode, string>> = {
+  ...textRuleNamesZh,
   'table-not-found': '未找到指标表',
   'table-uncertain': '表格结构不清楚',
   'cell-error': '单元格为错误值',

@@ -17,6 +17,7 @@ export const ruleTopicsZh: Readonly<Record<RuleTopic, string>> = {
 export const ruleMeaningsZh: Readonly<Record<FindingCode, readonly [RuleTopic, string]>> = {
   'table-not-found': ['structure', '工作表里没有能识别的绩效表'],
   'table-uncertain': ['structure', '像是绩效表，但表头不全，没有评分'],
+  'column-missing': ['structure', '缺实际完成值、得分等必要的列'],
   'cell-error': ['structure', '单元格是 #REF!、#DIV/0! 等错误值'],
   'row-shifted': ['structure', '一行内容整体错开了一列'],
   'level-missing': ['structure', '一级或二级指标没有名称'],
@@ -53,7 +54,14 @@ export const ruleMeaningsZh: Readonly<Record<FindingCode, readonly [RuleTopic, s
   'score-rate-mismatch': ['rates', '得分率不等于得分除以分值'],
   'reason-missing-missed': ['reasons', '未完成的指标没有写原因'],
   'reason-missing-exceeded': ['reasons', '超额较多的指标没有写原因'],
+  'reason-contradicts': ['reasons', '原因里的数或说法与本行不符'],
+  'reason-arithmetic': ['reasons', '原因里的合计、占比、差额、月数等算错'],
+  'reason-misplaced': ['reasons', '原因里的数和词属于另一行指标'],
+  'reason-duplicated': ['reasons', '几行指标写了同一段原因'],
+  'reason-generic': ['reasons', '原因只说有偏差，没有说为什么'],
+  'measure-missing': ['reasons', '未完成的指标没有写改进措施'],
   'parts-sum': ['across', '合计不等于各地区或各分项相加'],
   'target-differs': ['across', '同一指标在几张表里的指标值不同'],
   'rate-differs': ['across', '同一笔资金在几张表里的执行率不同'],
+  'name-differs': ['across', '标题、总体目标或另一张表里的数量、名称与指标不同'],
 };

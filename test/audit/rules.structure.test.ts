@@ -95,6 +95,30 @@ const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code][] } =
   'weight-structure': [{ levels: ['产出指标'] }, { levels: ['效益指标', '满意度指标'] }],
   'target-differs': [{ indicator: '培训场次', other: '≥5场', otherSheet: '绩效目标表', otherCell: 'E7' }],
   'rate-differs': [{ budget: '1006', other: '39.93%', otherSheet: '自评表', otherCell: 'G7' }],
+  'column-missing': [{ columns: ['actual'] }, { columns: ['score', 'weight'] }],
+  'reason-contradicts': (
+    [
+      ...(['actual', 'target', 'completion', 'gap', 'direction-up', 'direction-down'] as const),
+      ...(['missed-though-met', 'met-though-missed', 'paid-share'] as const),
+    ] as const
+  ).map((kind) => ({ indicator: '培训场次', kind })),
+  'reason-arithmetic': (
+    ['sum', 'share', 'difference', 'growth', 'months', 'average', 'equation'] as const
+  ).map((kind) => ({ indicator: '培训场次', kind, quote: '共12场', working: '5+8' })),
+  'reason-misplaced': [{ indicator: '培训场次', other: '培训满意度', otherCell: 'I14' }],
+  'reason-duplicated': [{ indicator: '培训场次', other: '培训满意度', first: 'I14' }],
+  'reason-generic': [{ indicator: '培训场次' }],
+  'measure-missing': [
+    { indicator: '培训场次', completion: '62.5' },
+    { indicator: '培训场次', completion: null },
+  ],
+  'name-differs': (['title', 'expected', 'achieved', 'code'] as const).map((where) => ({
+    indicator: '新建站点数',
+    where,
+    other: '20个站点',
+    otherSheet: '自评表',
+    otherCell: where === 'title' ? null : 'B10',
+  })),
 };
 const CODES = Object.keys(FACTS) as FindingCode[];
 

@@ -67,6 +67,7 @@ export interface TableSketch {
   readonly rows?: readonly (RowSketch | SubtotalSketch)[];
   readonly total?: { readonly weight?: NumberSketch; readonly score?: NumberSketch };
   readonly grade?: string;
+  readonly goals?: { readonly expected?: string; readonly achieved?: string };
   readonly lines?: readonly LineSketch[];
 }
 
@@ -89,6 +90,8 @@ const FUND_COLUMNS = { initial: 4, fullYear: 5, executed: 6, weight: 7, rate: 8,
 const FIRST_FUND_ROW = 6;
 const LINE_COLUMNS = { budget: 3, spent: 4, rate: 5, weight: 3, score: 4, scoreRate: 5 } as const;
 const FIRST_LINE_ROW = 3;
+const GOAL_ROW = 10;
+const GOAL_COLUMNS = { expected: 2, achieved: 6 } as const;
 
 /**
  * An EvaluationTable as detection would give it, of the cells that a test is about. Columns exist where some row uses
@@ -114,7 +117,7 @@ export function table(sketch: TableSketch): EvaluationTable {
       subtotals.push({ ...totalLine(at, row.subtotal, row), from, to: at - 1 });
       from = at + 1;
     } else {
-      indicators.push(indicator(at, row, columns));
+      indicators.push(merged(indicator(at, row, columns), indicators[indicators.length - 1]));
     }
   });
   const last = headerRow + rows.length;
@@ -130,7 +133,10 @@ export function table(sketch: TableSketch): EvaluationTable {
     headerRow,
     columns,
     funds: funds.map((line, index) => fundLine(FIRST_FUND_ROW + index, line)),
-    goals: { expected: null, achieved: null },
+    goals: {
+      expected: goal(GOAL_COLUMNS.expected, sketch.goals?.expected),
+      achieved: goal(GOAL_COLUMNS.achieved, sketch.goals?.achieved),
+    },
     indicators,
     total: sketch.total
       ? { ...totalLine(totalRow, '总分', sketch.total), from: headerRow + 1, to: last }
@@ -194,6 +200,16 @@ function indicator(at: number, row: RowSketch, columns: EvaluationTable['columns
     shifted: row.shifted ?? false,
   };
 }
+
+/** A merged reason stands in the first of its rows. */
+function merged(row: IndicatorRow, above: IndicatorRow | undefined): IndicatorRow {
+  const { reason } = row;
+  const same = reason?.shared && above?.reason?.shared && above.reason.text === reason.text;
+  return same ? { ...row, reason: above.reason } : row;
+}
+
+const goal = (column: number, text: string | undefined) =>
+  text === undefined ? null : { row: GOAL_ROW, column, text };
 
 function fundLine(row: number, line: FundSketch): FundLine {
   const cell = (role: keyof typeof FUND_COLUMNS) =>

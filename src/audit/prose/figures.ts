@@ -32,7 +32,8 @@ export interface Sentence {
 const NUMBER = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/g;
 const LONGEST_UNIT = 7;
 const SENTENCE_END = /[。;!?]/;
-const ABOUT_BEFORE = /(?:约|大约|近|将近|接近|超|超过|逾|不足|至少|最多|不低于|不少于|不超过|[≥≤<>])$/;
+const ABOUT_BEFORE =
+  /(?:约|大约|近|将近|接近|超|超过|逾|不足|至少|最多|不低于|不少于|不超过|[≥≤<>])(?:为|是|有|达到|达)?$/;
 const ABOUT_AFTER = /^(?:余|多|左右|以上|以下|以内|之内|上下)/;
 const EACH = /(?:每[\p{Script=Han}]{0,4}|人均|户均|平均|均价|单价|标准)[^,、\d]{0,6}$/u;
 const RANGE_AHEAD = /^[-~至到]\d/;

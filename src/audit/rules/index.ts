@@ -4,6 +4,7 @@ import { actualHasComparator } from './actual-has-comparator';
 import { actualMissing } from './actual-missing';
 import { actualUnreadable } from './actual-unreadable';
 import { cellError } from './cell-error';
+import { columnMissing } from './column-missing';
 import { completionMismatch } from './completion-mismatch';
 import { deviationMismatch } from './deviation-mismatch';
 import { directionSuspicious } from './direction-suspicious';
@@ -14,12 +15,19 @@ import { fundsSum } from './funds-sum';
 import { gradeMismatch } from './grade-mismatch';
 import { indicatorDuplicate } from './indicator-duplicate';
 import { levelMissing } from './level-missing';
+import { measureMissing } from './measure-missing';
+import { nameDiffers } from './name-differs';
 import { over100Percent } from './over-100-percent';
 import { overspent } from './overspent';
 import { partsSum } from './parts-sum';
 import { qualitativeBand } from './qualitative-band';
 import { qualitativeLevel } from './qualitative-level';
 import { rateDiffers } from './rate-differs';
+import { reasonArithmetic } from './reason-arithmetic';
+import { reasonContradicts } from './reason-contradicts';
+import { reasonDuplicated } from './reason-duplicated';
+import { reasonGeneric } from './reason-generic';
+import { reasonMisplaced } from './reason-misplaced';
 import { reasonMissingExceeded } from './reason-missing-exceeded';
 import { reasonMissingMissed } from './reason-missing-missed';
 import { rowShifted } from './row-shifted';
@@ -42,6 +50,7 @@ import { weightSumRule } from './weight-sum';
 
 /** Every rule that looks at one table. */
 export const RULES: readonly RunnableRule[] = [
+  columnMissing,
   rowShifted,
   cellError,
   targetUnreadable,
@@ -79,7 +88,13 @@ export const RULES: readonly RunnableRule[] = [
   executionScoreMismatch,
   reasonMissingMissed,
   reasonMissingExceeded,
+  reasonContradicts,
+  reasonArithmetic,
+  reasonMisplaced,
+  reasonDuplicated,
+  reasonGeneric,
+  measureMissing,
 ];
 
 /** Every rule that holds the tables of one workbook against each other. */
-export const WORKBOOK_RULES: readonly RunnableWorkbookRule[] = [targetDiffers, rateDiffers];
+export const WORKBOOK_RULES: readonly RunnableWorkbookRule[] = [targetDiffers, rateDiffers, nameDiffers];

@@ -1,0 +1,68 @@
+import type { Decimal } from '../../scoring';
+import { parseUnit, round } from '../../scoring';
+import type { Unit } from '../../scoring';
+import type { AuditedRow } from '../audited';
+import type { Figure, Sentence } from '../prose/figures';
+
+/** What of a row a reason contradicts. */
+export type ContradictionKind =
+  | 'actual'
+  | 'target'
+  | 'completion'
+  | 'gap'
+  | 'direction-up'
+  | 'direction-down'
+  | 'missed-though-met'
+  | 'met-though-missed'
+  | 'paid-share';
+
+/** 原因与本行矛盾: the reason's words, and what the row shows. */
+export interface Contradiction {
+  readonly kind: ContradictionKind;
+  readonly quote: string;
+  readonly shown: string;
+}
+
+/** Looks for one kind of contradiction; null where the reason says nothing of it, or the row cannot decide. */
+export type Contradicts = (audited: AuditedRow, sentences: readonly Sentence[]) => Contradiction | null;
+
+/** An amount of the row with its unit. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly unit: Unit;
+  readonly text: string;
+}
+
+/** 指标值 or 实际完成值 as an amount; null where it is none, or its unit is unknown. */
+export function amountOf(audited: AuditedRow, which: 'target' | 'actual'): Amount | null {
+  const reading = audited.row[which]?.reading;
+  if (reading?.kind !== 'quantity') return null;
+  const unit = reading.unit === null ? null : parseUnit(reading.unit);
+  return unit?.known ? { value: reading.value, unit, text: shownText(reading.text) } : null;
+}
+
+/** What a cell shows, without the equals sign that exports put before a plain figure ("=98户"). */
+export function shownText(text: string): string {
+  return text.replace(/^[=＝]\s*/, '').trim();
+}
+
+/** True where both count the same, at whatever scale. */
+export function isOfUnit(figure: Figure, unit: Unit): boolean {
+  return figure.unit?.key === unit.key && figure.unit.dimension === unit.dimension;
+}
+
+/** True where the figure is the amount at the precision that the figure shows. */
+export function states(figure: Figure, value: Decimal, unit: Unit): boolean {
+  if (!figure.unit) return false;
+  const own = value.times(unit.factor).div(figure.unit.factor);
+  return round(own, figure.decimals).eq(figure.value);
+}
+
+/** The clause that ends with a figure, back to the last comma. */
+export function clauseOf({ before, text }: Figure): string {
+  return `${/[^,、:()]*$/.exec(before)?.[0] ?? ''}${text}`;
+}
+
+/** Words that speak of another time or of a part. */
+export const ELSEWHERE =
+  /上年|去年|往年|上一年|以前年度|下年|下一年|明年|次年|来年|其中|第[一二三四五六七八九十\d]|部分|个别|同期/;

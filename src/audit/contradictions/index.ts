@@ -1,0 +1,26 @@
+import type { Sentence } from '../prose/figures';
+import type { AuditedRow } from '../audited';
+import type { Contradiction, Contradicts } from './contradiction';
+import { paidShare } from './paid-share';
+import { statedDirection } from './stated-direction';
+import { statedActual, statedCompletion, statedRate, statedTarget } from './stated-figures';
+import { statedGap } from './stated-gap';
+import { statedStatus } from './stated-status';
+
+export type { Contradiction, ContradictionKind } from './contradiction';
+
+const KINDS: readonly Contradicts[] = [
+  statedRate,
+  statedActual,
+  statedTarget,
+  statedCompletion,
+  statedGap,
+  paidShare,
+  statedDirection,
+  statedStatus,
+];
+
+/** Everything that a reason says against its own row. */
+export function contradictions(row: AuditedRow, sentences: readonly Sentence[]): Contradiction[] {
+  return KINDS.flatMap((contradicts) => contradicts(row, sentences) ?? []);
+}

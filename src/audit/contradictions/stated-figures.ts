@@ -1,0 +1,96 @@
+import { HUNDRED, compact, plain, round } from '../../scoring';
+import type { Decimal } from '../../scoring';
+import { isPercent } from '../prose/claim';
+import type { Figure, Sentence } from '../prose/figures';
+import type { Contradicts } from './contradiction';
+import { ELSEWHERE, amountOf, clauseOf, isOfUnit, states } from './contradiction';
+
+/** "出勤率达到100%": the name of a rate, and words that lead over to its figure. */
+const RATE = /(\p{Script=Han}{0,4}(?:率|度|比例|占比|比重))(?:均|仅|只|已|都)?(?:达到了|达到|达|为|是|:)?$/u;
+const COMPLETION = /(?<!未)完成率(?:均|仅|只|已|都)?(?:达到了|达到|达|为|是|:)?$/;
+const WISHED = /计划|目标|预期|年初|要求|指标值|应达|不低于/;
+const MONEY_RATE = /资金|支付|执行|预算|支出/;
+/** 实际, and what was done; what was signed, asked or needed is not what was reached. */
+const ACTUALLY = /实际(?!上|需求|情况)[\p{Script=Han}]{0,8}$/u;
+const NOT_REACHED = /中标|合同|采购|报名|摸底|摸排|需求|登记|应|签订|招标|到位|下达|工作/;
+const PLANNED =
+  /(?:年初计划|原计划|计划|目标值|指标值|年初设定|年初指标|年度目标|预期目标|原定)(?:为|是|:|[\p{Script=Han}]{0,6})$/u;
+const OFF_PLAN = /计划外|追加|增|减|多|少|超|差|未|较|比|高于|低于/;
+
+const figuresOf = (sentences: readonly Sentence[]): readonly Figure[] =>
+  sentences.flatMap(({ figures }) => figures).filter(({ about, each }) => !about && !each);
+
+/** The rate that the row is about, stated with another figure than the actual: "出勤率达到100%" beside 100.71%. */
+export const statedRate: Contradicts = (audited, sentences) => {
+  const actual = amountOf(audited, 'actual');
+  if (actual?.unit.dimension !== 'percent') return null;
+  const name = alike(compact(audited.row.l3));
+  const stated = figuresOf(sentences).filter((figure) => {
+    const rate = RATE.exec(figure.before)?.[1];
+    if (!isPercent(figure) || rate === undefined || COMPLETION.test(figure.before)) return false;
+    return (
+      name.includes(alike(rate).slice(-3)) && !ELSEWHERE.test(figure.before) && !WISHED.test(figure.before)
+    );
+  });
+  const [first] = stated;
+  const target = amountOf(audited, 'target');
+  const isOwn = (figure: Figure): boolean =>
+    states(figure, actual.value, actual.unit) || (!!target && states(figure, target.value, target.unit));
+  if (!first || stated.some(isOwn)) return null;
+  return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
+};
+
+const alike = (name: string): string => name.replace(/满意率/g, '满意度');
+
+/** 完成率 stated otherwise than the row's own. What the row prints, and a rate cut at 100 %, count as its own too. */
+export const statedCompletion: Contradicts = (audited, sentences) => {
+  const { completion, ratio } = audited.outcome;
+  if (!completion) return null;
+  const actual = amountOf(audited, 'actual');
+  const isMoney = actual?.unit.dimension === 'money';
+  const stated = figuresOf(sentences).filter(({ before, unit, value }) => {
+    if (!COMPLETION.test(before) || ELSEWHERE.test(before) || WISHED.test(before)) return false;
+    if (MONEY_RATE.test(before.slice(-12)) && !isMoney) return false;
+    return unit?.dimension === 'percent' || (unit === null && value.isZero());
+  });
+  const [first] = stated;
+  const own: (Decimal | null | undefined)[] = [
+    completion,
+    completion.gt(HUNDRED) ? HUNDRED : null,
+    ratio?.times(HUNDRED),
+    audited.row.completion?.value,
+    actual?.unit.dimension === 'percent' ? actual.value : null,
+  ];
+  const isOwn = ({ value, decimals }: Figure): boolean =>
+    own.some((one) => one && round(one, decimals).eq(value));
+  if (!first || stated.some(isOwn)) return null;
+  return { kind: 'completion', quote: clauseOf(first), shown: `${plain(completion)}%` };
+};
+
+/** "实际培训140人" beside an actual of 146人. */
+export const statedActual: Contradicts = (audited, sentences) => {
+  const actual = amountOf(audited, 'actual');
+  if (!actual || actual.unit.dimension === 'percent') return null;
+  const figures = figuresOf(sentences).filter((figure) => isOfUnit(figure, actual.unit));
+  const stated = figures.filter(({ before }) => {
+    const words = ACTUALLY.exec(before)?.[0];
+    return words !== undefined && !NOT_REACHED.test(words) && !ELSEWHERE.test(before);
+  });
+  const [first] = stated;
+  if (!first || figures.some((figure) => states(figure, actual.value, actual.unit))) return null;
+  return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
+};
+
+/** "计划培训100人" beside a target of 120人. */
+export const statedTarget: Contradicts = (audited, sentences) => {
+  const target = amountOf(audited, 'target');
+  if (!target || target.unit.dimension === 'percent') return null;
+  const figures = figuresOf(sentences).filter((figure) => isOfUnit(figure, target.unit));
+  const stated = figures.filter(({ before }) => {
+    const clause = /[^,、:()]*$/.exec(before)?.[0] ?? '';
+    return PLANNED.test(clause) && !OFF_PLAN.test(clause) && !ELSEWHERE.test(before);
+  });
+  const [first] = stated;
+  if (!first || figures.some((figure) => states(figure, target.value, target.unit))) return null;
+  return { kind: 'target', quote: clauseOf(first), shown: target.text };
+};

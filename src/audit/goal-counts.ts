@@ -1,0 +1,126 @@
+import { compact, convert, parseUnit, round } from '../scoring';
+import type { Unit } from '../scoring';
+import { cellName } from '../table/address';
+import type { EvaluationTable, IndicatorRow, ReadingCell } from '../table/evaluation-table';
+import { longestShared } from './common-words';
+import type { Figure } from './prose/figures';
+import { readProse } from './prose/figures';
+
+/** A count of the goal's text that is another than the indicator's. */
+export interface GoalCount {
+  readonly row: IndicatorRow;
+  /** 指标值 or 实际完成值. */
+  readonly cell: ReadingCell;
+  readonly where: 'title' | 'expected' | 'achieved';
+  readonly quote: string;
+  /** Where the text stands; null for the title. */
+  readonly place: string | null;
+}
+
+const NOTES = /\([^)]*\)/g;
+const VERBS =
+  /^(?:指标\d*[:.、]?)?(?:支持|新建|新增|建设|建立|建成|打造|购买|开展|组织|举办|完成|改造|制作|印发|实施|资助|扶持|培育|发放|配备|购置|援建|改建|扩建|修建|安装|采购)*/;
+const TAIL = /(?:建设|购置|采购|安装)?(?:总)?(?:数量|个数|户数|处数|数)?$/;
+/** What a noun runs into: it ends where something else is said. */
+const NOUN_END = /[,、;:。的]|开展|进行|提供|实施|组织|举办|购买|围绕|面向|为(?=居民|群众)|,|\d/;
+const NO_GOAL = /其中|第|每|剩余|原有|现有|累计|计划外|上年|去年|已有/;
+const LEAST_SHARED = 4;
+const MOST_WORDS = 24;
+
+interface Mention {
+  readonly figure: Figure;
+  readonly noun: string;
+  readonly quote: string;
+}
+
+/**
+ * Counts that the title or a goal names otherwise than the indicator of the same thing: "新建20个站点" beside "新建站点数
+ * ≥25个". Only where one mention and one indicator surely mean each other.
+ */
+export function* goalCounts(table: EvaluationTable): Iterable<GoalCount> {
+  const texts = [
+    { where: 'title', text: table.title ?? '', place: null },
+    { where: 'expected', text: table.goals.expected?.text ?? '', place: placeOf(table.goals.expected) },
+    { where: 'achieved', text: table.goals.achieved?.text ?? '', place: placeOf(table.goals.achieved) },
+  ] as const;
+  for (const { where, text, place } of texts) {
+    const mentions = mentionsIn(text);
+    if (mentions.length === 0) continue;
+    for (const { row, cell, found } of pairs(table.indicators, mentions, where)) {
+      if (found.some(({ figure }) => isSame(figure, cell))) continue;
+      const [only] = found;
+      if (only && found.length === 1) yield { row, cell, where, quote: only.quote, place };
+    }
+  }
+}
+
+const placeOf = (cell: { readonly row: number; readonly column: number } | null): string | null =>
+  cell && cellName(cell.row, cell.column);
+
+function mentionsIn(text: string): Mention[] {
+  return readProse(text).flatMap((sentence) =>
+    sentence.figures.flatMap((figure) => {
+      const { unit, about, each, before } = figure;
+      if (unit?.dimension !== 'count' || unit.key.includes('/') || about || each || NO_GOAL.test(before))
+        return [];
+      const rest = sentence.text.slice(figure.end).replace(NOTES, '').slice(0, MOST_WORDS);
+      const [noun = ''] = rest.split(NOUN_END);
+      return noun.length < 2 ? [] : [{ figure, noun, quote: figure.text + noun }];
+    }),
+  );
+}
+
+/** Indicators with every mention that means them; a mention that may mean several indicators means none. */
+function* pairs(rows: readonly IndicatorRow[], mentions: readonly Mention[], where: GoalCount['where']) {
+  const meant = new Map<Mention, IndicatorRow[]>(mentions.map((mention) => [mention, []]));
+  const counted = rows.flatMap((row) => {
+    const cell = where === 'achieved' ? row.actual : row.target;
+    const unit = cell && unitOf(cell);
+    return cell && unit && !/每/.test(row.l3) ? [{ row, cell, unit, core: coreOf(row.l3) }] : [];
+  });
+  for (const { row, unit, core } of counted) {
+    for (const mention of mentions) {
+      if (means(mention, core) && mention.figure.unit && isCountable(mention.figure.unit, unit))
+        meant.get(mention)?.push(row);
+    }
+  }
+  for (const { row, cell } of counted) {
+    const found = mentions.filter((mention) => meant.get(mention)?.includes(row));
+    if (found.length > 0 && found.every((mention) => meant.get(mention)?.length === 1))
+      yield { row, cell, found };
+  }
+}
+
+/** What an indicator counts: "支持购买精康服务站数量" counts 精康服务站. */
+function coreOf(name: string): string {
+  return compact(name).replace(NOTES, '').replace(VERBS, '').replace(TAIL, '');
+}
+
+function means({ noun }: Mention, core: string): boolean {
+  if (core.length < 2) return false;
+  if (noun === core || (noun.startsWith(core) && /^(?:建设|项目|任务|工作)$/.test(noun.slice(core.length))))
+    return true;
+  const shared = longestShared(noun, core);
+  return (
+    shared.length >= LEAST_SHARED &&
+    shared.length * 2 > Math.min(noun.length, core.length) &&
+    core.endsWith(shared.slice(-2))
+  );
+}
+
+function unitOf({ reading }: ReadingCell): Unit | null {
+  if (reading.kind !== 'quantity') return null;
+  const unit = parseUnit(reading.unit ?? '');
+  return unit?.known && unit.dimension === 'count' ? unit : null;
+}
+
+const isCountable = (one: Unit, other: Unit): boolean => convert(one, other).kind === 'convertible';
+
+function isSame(figure: Figure, { reading }: ReadingCell): boolean {
+  if (reading.kind !== 'quantity' || !figure.unit) return true;
+  const unit = parseUnit(reading.unit ?? '');
+  if (!unit) return true;
+  const conversion = convert(unit, figure.unit);
+  if (conversion.kind !== 'convertible') return true;
+  return round(reading.value.times(conversion.factor), figure.decimals).eq(figure.value);
+}

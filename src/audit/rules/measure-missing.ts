@@ -1,0 +1,30 @@
+import { HUNDRED, plain } from '../../scoring';
+import { isGeneric, statesMeasure, statesNoGap, wordsOf } from '../reason-words';
+import { statedReasons } from '../reasons';
+import { defineRule } from '../rule';
+
+/** Shorter texts are marks, not reasons. */
+const SHORTEST = 4;
+
+/** 缺少改进措施: a missed row whose reason says nothing of what is done about it. */
+export const measureMissing = defineRule({
+  code: 'measure-missing',
+  severity: 'info',
+  source: 'mof-2020-10',
+  *check({ rows }) {
+    for (const { cell, rows: served } of statedReasons(rows)) {
+      const missed = served.find(
+        ({ outcome }) => outcome.status === 'missed' && (outcome.completion?.lt(HUNDRED) ?? true),
+      );
+      const { text } = cell;
+      if (!missed || wordsOf(text).length < SHORTEST || statesMeasure(text)) continue;
+      // What is no reason at all is reported as that.
+      if (isGeneric(text) || statesNoGap(text)) continue;
+      const { completion } = missed.outcome;
+      yield {
+        at: cell,
+        facts: { indicator: missed.row.l3, completion: completion && plain(completion) },
+      };
+    }
+  },
+});

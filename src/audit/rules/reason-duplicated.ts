@@ -1,0 +1,40 @@
+import { cellName } from '../../table/address';
+import { isGeneric, statesNoGap, wordsOf } from '../reason-words';
+import type { StatedReason } from '../reasons';
+import { statedReasons } from '../reasons';
+import { defineRule } from '../rule';
+
+/** Shorter reasons ("需求增加") may well be the same. */
+const SHORTEST = 10;
+/** From here on the same words in another order are a copy too ("2026年争取完成", "争取2026年完成"). */
+const LONG = 40;
+
+/** 原因雷同: the same text for different rows, each in a cell of its own. */
+export const reasonDuplicated = defineRule({
+  code: 'reason-duplicated',
+  severity: 'warning',
+  source: 'review-practice',
+  *check({ rows }) {
+    const firsts = new Map<string, StatedReason>();
+    for (const reason of statedReasons(rows)) {
+      const { cell, row } = reason;
+      const words = wordsOf(cell.text);
+      if (words.length < SHORTEST || statesNoGap(cell.text) || isGeneric(cell.text)) continue;
+      const key = words.length < LONG ? words : [...words].sort().join('');
+      const first = firsts.get(key);
+      if (!first) {
+        firsts.set(key, reason);
+        continue;
+      }
+      yield {
+        at: cell,
+        printed: cell.text,
+        facts: {
+          indicator: row.row.l3,
+          other: first.row.row.l3,
+          first: cellName(first.cell.row, first.cell.column),
+        },
+      };
+    }
+  },
+});

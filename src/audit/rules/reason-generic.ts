@@ -1,0 +1,20 @@
+import { HUNDRED } from '../../scoring';
+import { isGeneric } from '../reason-words';
+import { statedReasons } from '../reasons';
+import { defineRule } from '../rule';
+
+/** 原因空泛: the reason of a row with a gap states only that there is one. */
+export const reasonGeneric = defineRule({
+  code: 'reason-generic',
+  severity: 'info',
+  source: 'review-practice',
+  *check({ rows }) {
+    for (const { cell, row } of statedReasons(rows)) {
+      const { status, completion } = row.outcome;
+      const hasGap =
+        status === 'missed' || status === 'exceeded' || (completion !== null && !completion.eq(HUNDRED));
+      if (!hasGap || !isGeneric(cell.text)) continue;
+      yield { at: cell, printed: cell.text, facts: { indicator: row.row.l3 } };
+    }
+  },
+});

@@ -1,0 +1,130 @@
+import type { FindingFacts } from '../../../src/audit';
+import type { RowSketch } from '../table';
+import { testRule } from '../rule-test';
+
+type Kind = FindingFacts['reason-contradicts']['kind'];
+
+const attendance = { l3: '培训出勤率', target: '≥80%', actual: '100.71%' };
+const people = { l3: '培训人数', target: '≥120人', actual: '146人' };
+const fewer = { l3: '培训人数', target: '≥120人', actual: '100人' };
+const cost = {
+  l1: '成本指标',
+  l2: '经济成本指标',
+  l3: '选拔赛项目支出',
+  target: '≤11万元',
+  actual: '10.9万元',
+};
+const standard = { ...cost, l3: '每个站点补助标准', target: '≤5万元/个', actual: '4.463万元/个' };
+const quality = { l3: '服务能力', target: '有效提升', actual: '完全达到预期效果' };
+
+const finds = (row: RowSketch, reason: string, kind: Kind, printed: string, expected: string) => ({
+  name: reason,
+  table: { rows: [{ ...row, reason }] },
+  findings: [
+    {
+      cell: 'I12',
+      severity: 'warning' as const,
+      printed,
+      expected,
+      facts: { indicator: row.l3 ?? '', kind },
+    },
+  ],
+});
+const passes = (row: RowSketch, reason: string) => ({
+  name: `${row.actual}: ${reason}`,
+  table: { rows: [{ ...row, reason }] },
+});
+
+testRule('reason-contradicts', {
+  invalid: [
+    finds(attendance, '学员按时参加，出勤率达到 100%，产生差异。', 'actual', '出勤率达到100%', '100.71%'),
+    finds(
+      { l3: '群众满意度', target: '≥90%', actual: '95.5%' },
+      '抽样调查，满意率为98%',
+      'actual',
+      '满意率为98%',
+      '95.5%',
+    ),
+    finds(people, '社区组织报名，实际培训140人', 'actual', '实际培训140人', '146人'),
+    finds({ ...people, actual: '=146人' }, '实际参加140人', 'actual', '实际参加140人', '146人'),
+    finds(people, '年初计划100人，报名踊跃', 'target', '年初计划100人', '≥120人'),
+    finds(fewer, '学员报名减少，完成率为90%', 'completion', '完成率为90%', '83.33%'),
+    finds(
+      { ...cost, actual: '11万元' },
+      '制作与宣传成本无法分开，故资金完成率为0',
+      'completion',
+      '故资金完成率为0',
+      '100%',
+    ),
+    finds(people, '报名踊跃，较计划增加20人', 'gap', '较计划增加20人', '26人'),
+    finds(people, '报名踊跃，超出年初指标30%', 'gap', '超出年初指标30%', '21.67%'),
+    finds(
+      { ...attendance, actual: '75%' },
+      '部分学员请假，比目标低10个百分点',
+      'gap',
+      '比目标低10个百分点',
+      '5个百分点',
+    ),
+    finds(cost, '项目采购金额上浮，按合同支付。', 'direction-down', '金额上浮', '10.9万元'),
+    finds({ ...cost, actual: '12万元' }, '采购价格下降', 'direction-up', '价格下降', '12万元'),
+    finds(fewer, '培训人数较计划增加', 'direction-down', '人数较计划增加', '100人'),
+    finds(people, '学员人数比年初预计减少', 'direction-up', '人数比年初预计减少', '146人'),
+    finds(people, '受天气影响，未完成年度目标', 'missed-though-met', '未完成年度目标', '146人'),
+    finds(
+      quality,
+      '评估成果次年交付，效益指标未达到 100%',
+      'missed-though-met',
+      '效益指标未达到100%',
+      '完全达到预期效果',
+    ),
+    finds(fewer, '已按期完成年度任务', 'met-though-missed', '已按期完成年度任务', '100人'),
+    finds(
+      standard,
+      '本年度支付项目80%款项，根据实际支出金额平均计算',
+      'paid-share',
+      '支付项目80%款项',
+      '4.463万元/个÷≤5万元/个=89.26%',
+    ),
+  ],
+  valid: [
+    passes({ ...attendance, actual: '99.05%' }, '出勤率达到99.05%'),
+    passes({ ...attendance, actual: '99.05%' }, '出勤率达到99%，产生差异'),
+    passes(attendance, '要求出勤率达到80%'),
+    passes(attendance, '上年出勤率达到95%'),
+    passes(attendance, '其中甲班出勤率达到95%'),
+    passes(attendance, '合格率达到95%'),
+    passes(attendance, '出勤率约为95%'),
+    passes(attendance, '按要求挂牌，完成率达到100%'),
+    passes({ ...attendance, actual: '100%' }, '完成率达到100%'),
+    passes(people, '实际培训146人'),
+    passes(people, '计划120人，实际146人，较计划增加26人'),
+    passes(people, '较计划增加21.67%'),
+    passes(people, '较计划增加22%'),
+    passes(people, '超出年初指标26人'),
+    passes(people, '实际报名150人'),
+    passes(people, '每场计划20人'),
+    passes(people, '计划外增加26人'),
+    passes(people, '下年计划200人'),
+    passes(people, '完成率达到100%'),
+    passes(people, '完成率121.67%'),
+    passes({ ...people, actual: '0.0146万人' }, '实际培训146人'),
+    passes(cost, '中标金额低于预算'),
+    passes(cost, '数量增加，单价降低'),
+    passes(cost, '未出现价格上涨'),
+    passes(cost, '为防止费用增加，统一采购'),
+    passes({ ...cost, actual: '12万元' }, '价格上涨'),
+    passes({ ...cost, actual: '12万元' }, '人工费下降，但材料费上涨'),
+    passes(fewer, '未完成年度目标，下一步加快'),
+    passes(fewer, '争取明年超额完成'),
+    passes(fewer, '将确保完成年度任务'),
+    passes(people, '避免再次未完成年度目标'),
+    passes(people, '上年未完成任务结转本年'),
+    passes(standard, '按合同支付90%款项，根据实际支出金额平均计算'),
+    passes(standard, '按合同支付80%款项'),
+    passes({ ...people, actual: '146户' }, '实际培训140人'),
+    {
+      name: 'a merged cell speaks of several rows',
+      table: { rows: [people, fewer].map((row) => ({ ...row, reason: ['实际培训90人'] as const })) },
+    },
+  ],
+});
