@@ -37,14 +37,16 @@ const LOOKS: Readonly<Record<TableStyle, Look>> = {
 const SIDE = ['left', 'right', 'top', 'bottom'].map(
   (side) => `<${side} style="thin"><color auto="1"/></${side}>`,
 );
-const THIN = SIDE.map((side) => side.replace('auto="1"', 'rgb="FFBFBFBF"'));
-const BORDERS = ['<border><left/><right/><top/><bottom/><diagonal/></border>', `<border>${SIDE.join('')}<diagonal/></border>`, `<border>${THIN.join('')}<diagonal/></border>`]; // prettier-ignore
+const border = (sides: readonly string[]): string => `<border>${sides.join('')}<diagonal/></border>`;
+const BORDERS = [border(['<left/>', '<right/>', '<top/>', '<bottom/>']), border(SIDE)];
+const THIN = border(SIDE.map((side) => side.replace('auto="1"', 'rgb="FFBFBFBF"')));
 
 /** Gathers the cell styles of one workbook while its cells are written. */
 export class StyleSheet {
   private readonly xfs: string[] = [];
   private readonly formatIds = new Map<string, number>();
   private readonly fonts = [...FONTS];
+  private readonly borders = [...BORDERS];
   private readonly fills = ['none', 'gray125'].map(
     (kind) => `<fill><patternFill patternType="${kind}"/></fill>`,
   );
@@ -76,7 +78,7 @@ export class StyleSheet {
       (formats.length > 0 ? list('numFmts', formats) : '') +
       list('fonts', this.fonts) +
       list('fills', this.fills) +
-      list('borders', BORDERS) +
+      list('borders', this.borders) +
       list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
       list('cellXfs', this.xfs) +
       list('cellStyles', ['<cellStyle name="常规" xfId="0" builtinId="0"/>']) +
@@ -107,7 +109,8 @@ export class StyleSheet {
     const fillId = pattern
       ? indexIn(this.fills, `<fill><patternFill patternType="solid">${pattern}</patternFill></fill>`)
       : 0;
-    const ids = `numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="${wrap ? 2 : 0}" xfId="0"`;
+    const borderId = wrap ? indexIn(this.borders, THIN) : 0;
+    const ids = `numFmtId="${formatId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"`;
     const applied = `${formatId > 0 ? ' applyNumberFormat="1"' : ''} applyFont="1"${fillId > 0 ? ' applyFill="1"' : ''}${wrap ? ' applyBorder="1"' : ''}`;
     const alignment = `<alignment${style === 'number' ? ' horizontal="right"' : ''} vertical="top"${wrap ? ' wrapText="1"' : ''}/>`;
     return `<xf ${ids}${applied} applyAlignment="1">${alignment}</xf>`;

@@ -42,8 +42,12 @@ export type NewRow =
       readonly cells: readonly NewCell[];
       /** Points. */
       readonly height?: number;
+      /** The same as a guess: the program fits it anew when the row changes. */
+      readonly likelyHeight?: number;
       readonly hidden?: boolean;
     };
+
+type RowSetup = Extract<NewRow, { readonly cells: readonly NewCell[] }>;
 
 export type NewCell =
   | CellValue
@@ -99,8 +103,9 @@ export function writeWorkbook(book: NewWorkbook): Uint8Array {
 
 function sheetXml(sheet: NewSheet, styles: StyleSheet, strings: Map<string, number>): string {
   const rows = sheet.rows.map((row, index) => {
-    const { cells, height, hidden } = 'cells' in row ? row : { cells: row, height: undefined, hidden: false };
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const { cells, height, likelyHeight, hidden }: RowSetup = 'cells' in row ? row : { cells: row };
+    const fixed = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    const size = likelyHeight === undefined ? fixed : ` ht="${likelyHeight}"`;
     const xml = cells.map((cell, column) => cellXml(cell, cellName(index + 1, column + 1), styles, strings));
     return `<row r="${index + 1}"${size}${hidden ? ' hidden="1"' : ''}>${xml.join('')}</row>`;
   });

@@ -45,6 +45,18 @@ test('links lead to cells of the workbook, and of other files by a relative addr
   expect(links.match(/<Relationship /g)).toHaveLength(1);
 });
 
+test('rows are as high as their texts need, and no higher than Excel takes', () => {
+  const heights = (text: string): number => {
+    const rows = [[{ value: { text }, style: 'text' }]] as const;
+    const written = readWorkbook(writeReport([{ name: '表', content: { ...sheet, rows, merges: [] } }]));
+    return written.sheets[0]?.rows.get(1)?.height ?? 0;
+  };
+  expect(heights('短')).toBe(15);
+  expect(heights('得分应为'.repeat(5))).toBe(60);
+  expect(heights('甲\n乙')).toBe(30);
+  expect(heights('长'.repeat(5000))).toBe(409);
+});
+
 test('the first row stays in view', () => {
   expect(xml).toContain('<pane ySplit="1" topLeftCell="A2"');
 });
