@@ -1,4 +1,5 @@
 import type { WorkbookAudit } from './audited';
+import type { SetAside } from './decisions';
 import type { Finding } from './finding';
 import { subjectOf } from './identity';
 
@@ -33,7 +34,7 @@ export interface Changes {
   readonly kept: number;
 }
 
-/** What is to be remembered of an audit. */
+/** What is to be remembered of an audit, as it was before anybody decided about it. */
 export function recordAudit(
   audit: WorkbookAudit,
   of: Pick<AuditRecord, 'scope' | 'profile' | 'sheets'>,
@@ -47,13 +48,14 @@ export function recordAudit(
 
 /**
  * What has changed since an earlier audit, on the sheets that both looked at. Findings alike (same rule, sheet and
- * subject) are held against each other by number: a row that moved changes nothing.
+ * subject) are held against each other by number: a row that moved changes nothing. What was set aside is neither new
+ * nor solved, and not counted.
  *
  * Out: null where the two cannot be compared: another profile, no common sheet.
  */
 export function changesSince(
   before: AuditRecord,
-  audit: WorkbookAudit,
+  audit: WorkbookAudit & { readonly setAside?: readonly SetAside[] },
   now: Pick<AuditRecord, 'scope' | 'profile' | 'sheets'>,
 ): Changes | null {
   if (before.profile !== now.profile) return null;
@@ -61,7 +63,10 @@ export function changesSince(
   if (seen.size === 0) return null;
   const whole = before.scope === 'workbook' && now.scope === 'workbook';
   const past = [...before.findings, ...(whole ? before.across : [])].filter(({ sheet }) => seen.has(sheet));
-  const present = [...audit.tables.flatMap(({ findings }) => findings), ...(whole ? audit.findings : [])];
+  const shown = [...audit.tables.flatMap(({ findings }) => findings), ...(whole ? audit.findings : [])];
+  const aside = (audit.setAside ?? []).filter(({ table }) => whole || table !== null);
+  const hidden = new Set(aside.map(({ finding }) => finding));
+  const present = [...shown, ...hidden].filter(({ sheet }) => seen.has(sheet));
 
   const waiting = new Map<string, PastFinding[]>();
   for (const one of past) {
@@ -73,12 +78,15 @@ export function changesSince(
   let kept = 0;
   const rest: Finding[] = [];
   // Those that stayed where they were first, so that of findings alike the right one is called new.
-  for (const finding of present.filter(({ sheet }) => seen.has(sheet))) {
-    if (takeFrom(waiting.get(keyOf(pastOf(finding))), (one) => one.cell === finding.cell)) kept += 1;
-    else rest.push(finding);
+  for (const finding of present) {
+    const stayed = takeFrom(waiting.get(keyOf(pastOf(finding))), (one) => one.cell === finding.cell);
+    if (!stayed) rest.push(finding);
+    else if (!hidden.has(finding)) kept += 1;
   }
   for (const finding of rest) {
-    if (takeFrom(waiting.get(keyOf(pastOf(finding))), () => true)) kept += 1;
+    const moved = takeFrom(waiting.get(keyOf(pastOf(finding))), () => true);
+    if (hidden.has(finding)) continue;
+    if (moved) kept += 1;
     else added.add(finding);
   }
   const gone = new Set([...waiting.values()].flat());

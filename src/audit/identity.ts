@@ -22,6 +22,16 @@ export function subjectOf(finding: Finding): string {
   return parts.map(([name, text]) => `${name}=${text}`).join('|');
 }
 
+/**
+ * The indicator or line that a subject names; null where it names none.
+ *
+ * @example
+ * nameIn('indicator=发放人数|where=target') //=> '发放人数'
+ */
+export function nameIn(subject: string): string | null {
+  return /(?:^|\|)(?:indicator|label)=([^|]+)/.exec(subject)?.[1] ?? null;
+}
+
 /** The figures and words that a finding compares; when one of them changes, it is another matter. */
 export function figuresOf(finding: Finding): readonly string[] {
   const facts = texts(finding).filter(([name, text]) => !NAMES.has(name) && !ADDRESS.test(text));

@@ -1,5 +1,6 @@
 import { auditTables } from '../../src/audit';
 import { changesSince, recordAudit } from '../../src/audit/changes';
+import { applyDecisions, decideFinding, NO_DECISIONS } from '../../src/audit/decisions';
 import { table } from './table';
 import type { RowSketch } from './table';
 
@@ -86,4 +87,18 @@ test('findings across tables count only where both audits saw the whole workbook
   );
   const alone = changesSince(before, book('≥500个'), { ...NOW, sheets, scope: 'active-sheet' });
   expect(alone?.fixed.map(({ code }) => code)).not.toContain('target-differs');
+});
+
+test('what was set aside is neither new nor solved, and not counted', () => {
+  const audit = auditOf(rows);
+  const all = audit.tables.flatMap(({ findings }) => findings);
+  const [ignored] = all;
+  if (!ignored) throw new Error('nothing found');
+  const decided = applyDecisions(audit, {
+    ...NO_DECISIONS,
+    findings: [decideFinding(audit, ignored, 'ignored', { note: '', author: null, date: '2026-03-31' })],
+  });
+  const since = (before: typeof audit) => changesSince(recordAudit(before, NOW), decided, NOW);
+  expect(since(audit)).toEqual({ added: new Set(), fixed: [], kept: all.length - 1 });
+  expect(since(auditOf([]))?.added.size).toBe(all.length - 1);
 });

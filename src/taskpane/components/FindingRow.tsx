@@ -5,7 +5,7 @@ import type { Finding } from '../../audit';
 import { zhCN } from '../../messages/zh-CN';
 import { usePane, useSelect } from '../context';
 import { FixAction } from '../corrections/slots';
-import { DecideSlot } from '../decisions/slots';
+import { DecideSlot, NewSlot } from '../decisions/slots';
 import { indicatorOf } from '../selectors';
 import type { FindingItem } from '../selectors';
 import { ArrowIcon } from './icons';
@@ -113,6 +113,7 @@ export const FindingRow = memo(function FindingRow(props: {
             {props.withSheet ? `${finding.sheet} ${finding.cell}` : finding.cell}
           </span>
           <span className={styles.name}>{zhCN.ruleName(finding.code)}</span>
+          <NewSlot finding={finding} />
         </span>
         <span className={styles.sentence}>
           <Emphasised text={sentence} part={name} />

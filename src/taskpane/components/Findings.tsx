@@ -4,7 +4,7 @@ import { findingsListZhCN } from '../../messages/findings-list.zh-CN';
 import { zhCN } from '../../messages/zh-CN';
 import { classes, css, tokens } from '../css';
 import { usePane, useSelect } from '../context';
-import { DecisionsSlot } from '../decisions/slots';
+import { ChangesSlot, DecisionsSlot } from '../decisions/slots';
 import { filterItems, GROUPINGS, groupItems } from '../finding-groups';
 import type { FindingGroup, Grouping } from '../finding-groups';
 import type { Report } from '../report';
@@ -42,6 +42,7 @@ export function Findings({ report }: { readonly report: Report }): ReactElement 
   const items = useMemo(() => itemsShown(report, table), [report, table]);
   return (
     <Card anchor="findings" title={words.findings.title}>
+      <ChangesSlot />
       {items.length === 0 ? (
         <AllClear report={report} chosen={table} />
       ) : (

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Finding } from '../../audit';
 import type { Report } from '../report';
 import type { FindingItem } from '../selectors';
 import { useDecisionsPart } from './load';
@@ -7,6 +8,18 @@ import { useDecisionsPart } from './load';
 export function DecideSlot({ item }: { readonly item: FindingItem }): ReactElement | null {
   const part = useDecisionsPart();
   return part && <part.DecideAction item={item} />;
+}
+
+/** 新 beside a finding that the audit before did not have. */
+export function NewSlot({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const part = useDecisionsPart();
+  return part && <part.NewBadge finding={finding} />;
+}
+
+/** Above the findings: what changed since the last audit. */
+export function ChangesSlot(): ReactElement | null {
+  const part = useDecisionsPart();
+  return part && <part.ChangesLine />;
 }
 
 /** Below the findings: what was set aside, the rules and their levels, and what was decided last. */
@@ -19,6 +32,7 @@ export function DecisionsSlot({ report }: { readonly report: Report }): ReactEle
           <part.SetAsideList report={report} />
           <part.RuleSettings report={report} />
         </div>
+        <part.RememberLine />
         <part.DecisionNotice />
       </>
     )
