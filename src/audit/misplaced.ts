@@ -2,8 +2,7 @@ import { HUNDRED, compact, parseUnit, plain } from '../scoring';
 import type { Reading, Unit } from '../scoring';
 import type { AuditedRow } from './audited';
 import { pairsOf } from './common-words';
-import type { Figure } from './prose/figures';
-import { readProse } from './prose/figures';
+import type { Figure, Sentence } from './prose/figures';
 
 /** A figure or a name leads to so many rows at most. */
 const MOST = 8;
@@ -53,11 +52,9 @@ function add(index: Map<string, AuditedRow[]>, key: string, row: AuditedRow): vo
 }
 
 /** The row that a reason fits, where it is surely not its own; null otherwise. */
-export function findOwner(own: AuditedRow, reason: string, index: RowIndex): Owner | null {
-  const text = compact(reason);
-  const figures = readProse(reason)
-    .flatMap((sentence) => sentence.figures)
-    .filter(({ about, each }) => !about && !each);
+export function findOwner(own: AuditedRow, reason: readonly Sentence[], index: RowIndex): Owner | null {
+  const text = reason.map((sentence) => sentence.text).join('。');
+  const figures = reason.flatMap((sentence) => sentence.figures).filter(({ about, each }) => !about && !each);
   return (
     byFigures(own, text, figures, index) ?? byRates(own, text, figures, index) ?? byName(own, text, index)
   );
@@ -108,7 +105,7 @@ function byName(own: AuditedRow, text: string, index: RowIndex): Owner | null {
 
 /** The text has words of the other name, and none of the own name that the other lacks. */
 function fitsBetter(text: string, other: AuditedRow, own: AuditedRow): boolean {
-  const [theirs, mine] = [pairsOf(compact(other.row.l3)), pairsOf(compact(own.row.l3))];
+  const [theirs, mine] = [pairsFor(other), pairsFor(own)];
   const onlyTheirs = [...theirs].filter((pair) => !mine.has(pair) && text.includes(pair));
   return (
     onlyTheirs.length >= LEAST_PAIRS && ![...mine].some((pair) => !theirs.has(pair) && text.includes(pair))
@@ -118,6 +115,14 @@ function fitsBetter(text: string, other: AuditedRow, own: AuditedRow): boolean {
 /** Everything may be 100 %, none or one. */
 function tells({ value }: Figure): boolean {
   return value.gt(1) && !value.eq(HUNDRED);
+}
+
+const pairsOfRows = new WeakMap<AuditedRow, ReadonlySet<string>>();
+
+function pairsFor(row: AuditedRow): ReadonlySet<string> {
+  const pairs = pairsOfRows.get(row) ?? pairsOf(compact(row.row.l3));
+  pairsOfRows.set(row, pairs);
+  return pairs;
 }
 
 function keyOf({ value, unit }: Figure): string | null {

@@ -1,5 +1,7 @@
 import type { TextCell } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
+import type { Sentence } from './prose/figures';
+import { readProse } from './prose/figures';
 import { statesReason } from './rows';
 
 /** 已填写的原因: one cell that says something, and the rows that it is valid for. */
@@ -8,17 +10,40 @@ export interface StatedReason {
   readonly row: AuditedRow;
   /** More than one row: a merged cell serves them all. */
   readonly rows: readonly AuditedRow[];
+  /** What it says, sentence by sentence. */
+  readonly sentences: readonly Sentence[];
 }
 
+/** Several rules read the same reasons. */
+const known = new WeakMap<readonly AuditedRow[], readonly StatedReason[]>();
+
 /** Every reason of a table, down the sheet; a cell that serves several rows comes once. */
-export function statedReasons(rows: readonly AuditedRow[]): StatedReason[] {
+export function statedReasons(rows: readonly AuditedRow[]): readonly StatedReason[] {
+  const reasons = known.get(rows) ?? findReasons(rows);
+  known.set(rows, reasons);
+  return reasons;
+}
+
+function findReasons(rows: readonly AuditedRow[]): StatedReason[] {
   const reasons: (StatedReason & { readonly rows: AuditedRow[] })[] = [];
   for (const row of rows) {
     const { reason } = row.row;
     if (!reason || !statesReason(reason.text)) continue;
     const last = reasons[reasons.length - 1];
     if (last?.cell.row === reason.row && last.cell.column === reason.column) last.rows.push(row);
-    else reasons.push({ cell: reason, row, rows: [row] });
+    else reasons.push(stated(reason, row));
   }
   return reasons;
+}
+
+function stated(cell: TextCell, row: AuditedRow): StatedReason & { readonly rows: AuditedRow[] } {
+  let read: readonly Sentence[] | null = null;
+  return {
+    cell,
+    row,
+    rows: [row],
+    get sentences() {
+      return (read ??= readProse(cell.text));
+    },
+  };
 }

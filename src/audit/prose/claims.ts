@@ -2,6 +2,7 @@ import type { Claim } from './claim';
 import { wrongAverages } from './averages';
 import { wrongDifferences, wrongGrowth } from './differences';
 import { wrongEquations } from './equations';
+import type { Sentence } from './figures';
 import { readProse } from './figures';
 import { wrongMonths } from './months';
 import { wrongShares } from './shares';
@@ -9,15 +10,14 @@ import { wrongSums } from './sums';
 import { wrongSurveys } from './survey';
 
 /**
- * Every figure of a text that its other figures contradict: sums, shares, differences, growth, spans of months,
+ * In: a text, and its sentences where they are read already. Out: every figure of it that its other figures contradict: sums, shares, differences, growth, spans of months,
  * products, spelled-out equations. What is not said clearly enough to be computed is passed over.
  *
  * @example
  * wrongClaims('5月至12月，共7个月').map(({ expected }) => expected) //=> ['8个月']
  */
-export function wrongClaims(text: string): Claim[] {
-  if (!/\d/.test(text)) return [];
-  const sentences = readProse(text);
+export function wrongClaims(text: string, sentences: readonly Sentence[] = readProse(text)): Claim[] {
+  if (!/[\d０-９]/.test(text)) return [];
   const claims = [
     ...wrongSurveys(text),
     ...wrongMonths(text),

@@ -17,6 +17,7 @@ const TOKEN =
  * wrongEquations('99÷108=93.67%')[0]?.expected //=> '91.67%'
  */
 export function wrongEquations(text: string): Claim[] {
+  if (!/[=＝]/.test(text)) return [];
   return [...compact(text).matchAll(EQUATION)].flatMap(([quote, left = '', digits = '', unit = '']) => {
     const value = evaluate(left);
     if (!value) return [];

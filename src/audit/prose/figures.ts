@@ -41,9 +41,6 @@ const RANGE_BEHIND = /\d[^,。;、()增减提降升达扩缩]{0,3}[-~至到]$/;
 /** "1.", "2、", "(3)" that number a list. */
 const LIST_AHEAD = /^(?:[、.)])(?!\d)/;
 
-const cache = new Map<string, readonly Sentence[]>();
-const CACHE_LIMIT = 4000;
-
 /**
  * The sentences of a text with the figures that they state.
  *
@@ -54,15 +51,10 @@ const CACHE_LIMIT = 4000;
  * readProse('发放问卷108份，满意率91.67%。')[0]?.figures.map(({ text }) => text) //=> ['108份', '91.67%']
  */
 export function readProse(text: string): readonly Sentence[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const read = compact(text)
+  return compact(text)
     .split(SENTENCE_END)
     .filter((one) => one !== '')
     .map((one) => ({ text: one, figures: figuresIn(one) }));
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, read);
-  return read;
 }
 
 function figuresIn(text: string): Figure[] {

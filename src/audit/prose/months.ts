@@ -26,6 +26,7 @@ export interface MonthSpan {
  * wrongMonths('5月至12月，共8个月') //=> []
  */
 export function wrongMonths(text: string): Claim[] {
+  if (!text.includes('月')) return [];
   const words = compact(text);
   const claims: Claim[] = [];
   for (const match of words.matchAll(SPAN_FIRST)) {

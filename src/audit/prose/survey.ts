@@ -11,15 +11,22 @@ const TOTALS = [
   /问卷(?:调查)?(?:[\p{Script=Han}]{0,4}?)(\d+)(?:份|张)/gu,
 ];
 
+/** The count behind a degree ("满意34份"), and before one ("34份满意"). */
+const degree = (words: string, ...values: readonly string[]) => ({
+  after: new RegExp(`${words}[”"』]?${COUNTED}`, 'gu'),
+  ahead: new RegExp(String.raw`(\d+)(?:份|人|户|张|名|位|票)(?:为|是|表示)?[“"]?${words}`, 'gu'),
+  values,
+});
+
 /** 满意程度, best first, with what each counts for where a survey is weighted. */
 const DEGREES = [
-  { words: '(?:非常|很|十分|特别)满意', values: ['1', '1'] },
-  { words: '(?<![不常很分别较本])(?<!较为)满意(?![率度])', values: ['0.8', '0.8'] },
-  { words: '(?:基本|比较|较为|较)满意', values: ['0.6', '0.6'] },
-  { words: '一般', values: ['0.6', '0.5'] },
-  { words: '(?<![很常])不(?:太)?满意', values: ['0.3', '0'] },
-  { words: '(?:很|非常)不满意', values: ['0', '0'] },
-] as const;
+  degree('(?:非常|很|十分|特别)满意', '1', '1'),
+  degree('(?<![不常很分别较本])(?<!较为)满意(?![率度])', '0.8', '0.8'),
+  degree('(?:基本|比较|较为|较)满意', '0.6', '0.6'),
+  degree('一般', '0.6', '0.5'),
+  degree('(?<![很常])不(?:太)?满意', '0.3', '0'),
+  degree('(?:很|非常)不满意', '0', '0'),
+];
 const SATISFIED = 2;
 
 /**
@@ -30,8 +37,9 @@ const SATISFIED = 2;
  * wrongSurveys('发放问卷108份，非常满意65份，满意34份，满意率93.67%')[0]?.expected //=> '91.67%'
  */
 export function wrongSurveys(text: string): Claim[] {
+  if (!text.includes('满意')) return [];
   const words = compact(text);
-  const counts = DEGREES.map(({ words: degree }) => countOf(words, degree));
+  const counts = DEGREES.map((one) => countOf(words, one));
   const totals = totalsIn(words);
   const [total] = totals;
   const rates = [...words.matchAll(RATE)];
@@ -69,13 +77,9 @@ export function wrongSurveys(text: string): Claim[] {
   ];
 }
 
-function countOf(words: string, degree: string): Decimal | null {
-  const after = [...words.matchAll(new RegExp(`${degree}[”"』]?${COUNTED}`, 'gu'))];
-  const ahead = [
-    ...words.matchAll(
-      new RegExp(String.raw`(\d+)(?:份|人|户|张|名|位|票)(?:为|是|表示)?[“"]?${degree}`, 'gu'),
-    ),
-  ];
+function countOf(words: string, { after: behind, ahead: before }: (typeof DEGREES)[number]): Decimal | null {
+  const after = [...words.matchAll(behind)];
+  const ahead = [...words.matchAll(before)];
   const found = after.length > 0 ? after : ahead;
   const [only] = found;
   return found.length === 1 && only?.[1] ? new Decimal(only[1]) : null;

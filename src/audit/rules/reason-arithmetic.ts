@@ -8,8 +8,8 @@ export const reasonArithmetic = defineRule({
   severity: 'warning',
   source: 'review-practice',
   *check({ rows }) {
-    for (const { cell, row } of statedReasons(rows)) {
-      for (const { kind, quote, working, printed, expected } of wrongClaims(cell.text)) {
+    for (const { cell, row, sentences } of statedReasons(rows)) {
+      for (const { kind, quote, working, printed, expected } of wrongClaims(cell.text, sentences)) {
         yield { at: cell, printed, expected, facts: { indicator: row.row.l3, kind, quote, working } };
       }
     }

@@ -1,5 +1,4 @@
 import { contradictions } from '../contradictions';
-import { readProse } from '../prose/figures';
 import { statedReasons } from '../reasons';
 import { defineRule } from '../rule';
 
@@ -12,9 +11,9 @@ export const reasonContradicts = defineRule({
   severity: 'warning',
   source: 'review-practice',
   *check({ rows }) {
-    for (const { cell, row, rows: served } of statedReasons(rows)) {
+    for (const { cell, row, rows: served, sentences } of statedReasons(rows)) {
       if (served.length > 1) continue;
-      for (const { kind, quote, shown } of contradictions(row, readProse(cell.text))) {
+      for (const { kind, quote, shown } of contradictions(row, sentences)) {
         yield { at: cell, printed: quote, expected: shown, facts: { indicator: row.row.l3, kind } };
       }
     }

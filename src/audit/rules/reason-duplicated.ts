@@ -20,7 +20,7 @@ export const reasonDuplicated = defineRule({
       const { cell, row } = reason;
       const words = wordsOf(cell.text);
       if (words.length < SHORTEST || statesNoGap(cell.text) || isGeneric(cell.text)) continue;
-      const key = words.length < LONG ? words : [...words].sort().join('');
+      const key = words.length < LONG ? words : signature(words);
       const first = firsts.get(key);
       if (!first) {
         firsts.set(key, reason);
@@ -38,3 +38,14 @@ export const reasonDuplicated = defineRule({
     }
   },
 });
+
+/** The same for the same characters in any order; two texts of this length do not share it by chance. */
+function signature(words: string): string {
+  let [sum, squares] = [0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    sum += code;
+    squares = (squares + code * code) % Number.MAX_SAFE_INTEGER;
+  }
+  return `${words.length}|${sum}|${squares}`;
+}

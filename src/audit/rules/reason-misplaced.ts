@@ -10,8 +10,8 @@ export const reasonMisplaced = defineRule({
   source: 'review-practice',
   *check({ rows }) {
     const index = indexRows(rows);
-    for (const { cell, row, rows: served } of statedReasons(rows)) {
-      const owner = served.length > 1 ? null : findOwner(row, cell.text, index);
+    for (const { cell, row, rows: served, sentences } of statedReasons(rows)) {
+      const owner = served.length > 1 ? null : findOwner(row, sentences, index);
       if (!owner) continue;
       const { l3, row: otherRow } = owner.row.row;
       yield {
