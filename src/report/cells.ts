@@ -15,7 +15,7 @@ export function text(words: string | null, style: ReportStyle = 'text'): ReportC
 /** A figure as a number where it reads the same as one ("9.92"), else as the text that the table shows ("9.90分"). */
 export function figure(shown: string | null): ReportCell {
   if (shown === null || shown === '') return { value: null, style: 'number' };
-  return NUMBER.test(shown) ? { value: { number: shown }, style: 'number' } : text(shown, 'number');
+  return NUMBER.test(shown) ? { value: { number: shown }, style: 'number' } : text(shown);
 }
 
 export function count(number: number, style: ReportStyle = 'number'): ReportCell {

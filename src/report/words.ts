@@ -61,7 +61,7 @@ export interface ReportWords {
   /** The line above a table's findings, or above those of a sheet without one. */
   group(of: { readonly sheet: string; readonly range: string | null; readonly title: string }): string;
   readonly acrossTables: string;
-  profile(of: { readonly name: string; readonly id: string; readonly chosen: 'auto' | 'user' }): string;
+  profile(of: { readonly name: string; readonly chosen: 'auto' | 'user' }): string;
   fit(matched: number, scored: number): string;
   verdict(verdict: Verdict): string;
   /** A rule that is off, and how many findings that hides. */

@@ -8,7 +8,9 @@ import { createGrid, detectTables } from '../../src/table';
 import { bookOf, SAMPLE } from '../cli/terminal';
 
 const sample = auditFile(SAMPLE, null).audit;
-const clean = auditFile(bookOf([2]), null).audit;
+const sixth = auditFile(bookOf([6]), null).audit;
+/** An audit that found nothing. */
+const clean = { ...sixth, tables: sixth.tables.map((table) => ({ ...table, findings: [] })), findings: [] };
 const report = makeAuditReport(sample, reportZh);
 
 const shown = (cell: ReportCell | undefined): string => {
@@ -36,21 +38,15 @@ test('says what was checked and what was found', () => {
 
 test('names every table with its profile, its totals and its counts', () => {
   expect(lineWith(report, '工作表')).toEqual([
-    ...['工作表', '范围', '评分口径', '表名', '口径吻合', '表内总分', '各项合计', '重算总分', '等级'],
+    ...['工作表', '范围', '评分口径', '表名', '吻合/可核得分', '表内总分', '各项合计', '重算总分', '等级'],
     ...['错误', '警告', '提示'],
   ]);
-  const second = lineWith(report, '自评表02');
-  expect(second[2]).toBe('新疆 2024（xinjiang-2024，自动选择）');
-  expect(second.slice(4)).toEqual([
-    '6 个可核得分中 6 个吻合',
-    '99.81',
-    '99.81',
-    '99.81',
-    '优',
-    '0',
-    '0',
-    '0',
-  ]);
+  const line = lineWith(report, '自评表06');
+  expect(line[2]).toBe('新疆 2024（自动选择）');
+  expect(line.slice(4, 9)).toEqual(['7 / 7', '99.92', '99.92', '99.92', '优']);
+  const found = sample.tables.find(({ table }) => table.sheet === '自评表06')?.findings ?? [];
+  const of = (severity: Finding['severity']) => found.filter((one) => one.severity === severity).length;
+  expect(line.slice(9)).toEqual([of('error'), of('warning'), of('info')].map(String));
 });
 
 test('gives every finding its words, its figures and the way to its cell', () => {
@@ -82,7 +78,7 @@ test('groups findings by table, under a line that names it', () => {
 
 test('counts also where nothing was found', () => {
   const quiet = makeAuditReport(clean, reportZh);
-  expect(lines(quiet)[1]?.[0]).toMatch(/^已检查 1 张工作表、1 张表格，7 行 × \d+ 项规则$/);
+  expect(lines(quiet)[1]?.[0]).toMatch(/^已检查 1 张工作表、1 张表格，8 行 × \d+ 项规则$/);
   expect(lines(quiet)[2]).toEqual(['未发现问题']);
   expect(lines(quiet).flat()).not.toContain('发现的问题');
 });
@@ -141,9 +137,9 @@ describe('several files', () => {
   test('the summary has a line for every table, and says which file was not read', () => {
     if (!summary) throw new Error('no summary');
     expect(lines(summary)[1]).toEqual(['已审核 2 个文件；另有 1 个文件无法读取']);
-    expect(lines(summary)[2]?.[0]).toMatch(/^已检查 13 张工作表、13 张表格，98 行/);
+    expect(lines(summary)[2]?.[0]).toMatch(/^已检查 13 张工作表、13 张表格，99 行/);
     expect(lines(summary).filter(([file]) => file === '甲.xlsx').length).toBeGreaterThanOrEqual(12);
-    expect(lineWith(summary, '乙.xlsx').slice(6, 10)).toEqual(['99.81', '99.81', '99.81', '优']);
+    expect(lineWith(summary, '乙.xlsx').slice(6, 10)).toEqual(['99.92', '99.92', '99.92', '优']);
     expect(lineWith(summary, '丙.xlsx')).toEqual(['丙.xlsx', '找不到该文件。']);
   });
 
