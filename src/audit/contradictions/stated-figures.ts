@@ -15,6 +15,8 @@ const ACTUALLY = /实际(?!上|需求|情况)[\p{Script=Han}]{0,8}$/u;
 const NOT_REACHED = /中标|合同|采购|报名|摸底|摸排|需求|登记|应|签订|招标|到位|下达|工作/;
 const PLANNED =
   /(?:年初计划|原计划|计划|目标值|指标值|年初设定|年初指标|年度目标|预期目标|原定)(?:为|是|:|[\p{Script=Han}]{0,6})$/u;
+/** A gap may happen to be as large as the actual. */
+const GAP = /(?:相差|差|超出|超过|增加|减少|多|少)[^,]{0,6}$/;
 const OFF_PLAN = /计划外|追加|增|减|多|少|超|差|未|较|比|高于|低于/;
 
 const figuresOf = (sentences: readonly Sentence[]): readonly Figure[] =>
@@ -77,7 +79,9 @@ export const statedActual: Contradicts = (audited, sentences) => {
     return words !== undefined && !NOT_REACHED.test(words) && !ELSEWHERE.test(before);
   });
   const [first] = stated;
-  if (!first || figures.some((figure) => states(figure, actual.value, actual.unit))) return null;
+  const isOwn = (figure: Figure): boolean =>
+    !GAP.test(figure.before) && states(figure, actual.value, actual.unit);
+  if (!first || figures.some(isOwn)) return null;
   return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
 };
 
