@@ -19,7 +19,7 @@ export interface WorkbookHost {
   readFormulas(scope: Scope, text: string): Promise<readonly FormulaCell[]>;
   /**
    * Carries out a plan in one round trip, all of it or nothing, and gives the plan that takes it back.
-   * Errors: HostError `sheet-protected`, `cell-changed` (a cell no longer holds what the preview saw), …
+   * Errors: HostError `sheet-protected`, `workbook-protected`, `cell-changed` (a cell no longer holds what the preview saw), …
    */
   apply(plan: Plan): Promise<Plan>;
   /** Shows and selects a cell or a range ("E12", "E12:E14"). */
@@ -63,6 +63,7 @@ export interface FormulaCell {
 
 export type HostErrorCode =
   | 'sheet-protected'
+  | 'workbook-protected'
   | 'cell-changed'
   | 'cell-editing'
   | 'sheet-missing'

@@ -6,6 +6,8 @@ export function hostErrorZh({ code, facts }: HostError): string {
   switch (code) {
     case 'sheet-protected':
       return `${sheet}受保护，没有写入任何内容。请在“审阅”选项卡中撤消工作表保护后重试；审核不受影响。`;
+    case 'workbook-protected':
+      return '工作簿的结构受保护，不能增删工作表，没有写入任何内容。请在“审阅”选项卡中撤消工作簿保护后重试。';
     case 'cell-changed':
       return `${facts.cell ? `单元格 ${facts.cell}` : '目标单元格'}的内容在预览之后被改动过，没有写入。请重新查看后再写入。`;
     case 'cell-editing':

@@ -41,6 +41,7 @@ export interface SheetSetup {
   readonly merges: readonly CellRange[];
   /** Cells that a person may write although the sheet is protected. */
   readonly unlocked: readonly CellRange[];
+  readonly spills: readonly CellRange[];
   readonly properties: Readonly<Record<string, string>>;
   readonly comments: readonly CommentRecord[];
 }
@@ -114,6 +115,10 @@ export class MemorySheet implements SheetModel {
 
   setComments(comments: readonly CommentRecord[]): void {
     this.notes = comments;
+  }
+
+  spill(row: number, column: number): CellRange | null {
+    return this.setup.spills.find(({ top, left }) => top === row && left === column) ?? null;
   }
 
   takesComment(row: number, column: number): boolean {

@@ -37,6 +37,8 @@ export interface SheetData {
   readonly conditionalFormats?: readonly ConditionalFormatData[];
   readonly properties?: Readonly<Record<string, string>>;
   readonly comments?: readonly CommentData[];
+  /** Ranges that the formula of their first cell fills. */
+  readonly spills?: readonly string[];
 }
 
 export interface CommentData {
@@ -57,6 +59,7 @@ export interface ConditionalFormatData {
 export interface WorkbookData extends SheetBehaviour {
   readonly sheets: readonly SheetData[];
   readonly settings?: Readonly<Record<string, string>>;
+  readonly structureProtected?: boolean;
   /** The name of the active sheet; the first where it is left out. */
   readonly active?: string;
 }
@@ -98,6 +101,10 @@ export class MemoryWorkbook implements WorkbookModel {
     this.list = [...this.list, sheet];
     for (const listener of this.sheetListeners) listener({ sheetId: sheet.id, kind: 'added' });
     return sheet;
+  }
+
+  isStructureProtected(): boolean {
+    return this.data.structureProtected ?? false;
   }
 
   removeSheet(id: string): void {
@@ -163,6 +170,7 @@ export class MemoryWorkbook implements WorkbookModel {
         allowsFormatting: data.allowsFormatting ?? false,
         merges: (data.merges ?? []).map(area),
         unlocked: (data.unlocked ?? []).map(area),
+        spills: (data.spills ?? []).map(area),
         properties: data.properties ?? {},
         comments: (data.comments ?? []).map((comment, index) => commentRecord(comment, `${id}-c${index}`)),
       },

@@ -9,6 +9,8 @@ export interface WorkbookModel {
   /** Throws where the name is taken or not allowed. */
   addSheet(name: string): SheetModel;
   removeSheet(id: string): void;
+  /** Optional: true where no sheet may come or go. */
+  isStructureProtected?(): boolean;
   activeSheet(): SheetModel;
   activate(id: string): void;
   selection(): { readonly sheetId: string; readonly range: CellRange };
@@ -115,6 +117,8 @@ export interface SheetModel {
   /** By cell; changed by `setComments` as a whole. */
   comments(): readonly CommentRecord[];
   setComments(comments: readonly CommentRecord[]): void;
+  /** Optional: the cells that the formula of a cell fills, its own first; null where it fills no other. */
+  spill?(row: number, column: number): CellRange | null;
   /** Optional: false where a cell takes no thread, for it has a note of the old kind. */
   takesComment?(row: number, column: number): boolean;
   merge(range: CellRange): void;

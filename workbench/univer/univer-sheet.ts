@@ -204,6 +204,12 @@ export class UniverSheet implements SheetModel {
     this.run(DeleteCfCommand.id, { cfId: id });
   }
 
+  spill(row: number, column: number): CellRange | null {
+    const ranges = this.formulas.getArrayFormulaRange()[this.workbook.getUnitId()]?.[this.id];
+    const range = ranges?.[row - 1]?.[column - 1];
+    return range ? fromUniver(range) : null;
+  }
+
   comments(): readonly CommentRecord[] {
     return this.threads;
   }

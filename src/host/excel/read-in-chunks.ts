@@ -11,7 +11,7 @@ import { walkSheets } from './walk-sheets';
 /** Some 60 bytes for the three views of a cell keep a chunk well under Excel's 5 MB. */
 const CELLS_PER_CHUNK = 40_000;
 
-interface MeasuredSheet extends SheetFacts {
+export interface MeasuredSheet extends SheetFacts {
   readonly used: CellRange | null;
 }
 
@@ -21,15 +21,33 @@ interface Piece {
   readonly range: CellRange;
 }
 
+/** What to ask of the cells of a range, and how to read the answer. */
+export interface CellViews {
+  readonly load: string;
+  readonly read: (range: Excel.Range) => Blocks;
+}
+
+const SHOWN: CellViews = { load: CELL_PROPERTIES, read: blocksOf };
+
+/** Reads what sheets of any size show. Errors: HostError. */
+export async function readInChunks(scope: Scope, options: ReadOptions): Promise<SheetReading[]> {
+  const sheets = await readBlocks(scope, SHOWN, options);
+  return sheets.map(({ sheet, blocks }) => toReading(sheet, sheet.used, blocks));
+}
+
 /**
  * Reads sheets of any size: first their sizes, then their rows in chunks that fit, halved where they do not.
  * `onProgress` hears of every chunk, and between chunks a person can cancel.
  */
-export async function readInChunks(scope: Scope, options: ReadOptions): Promise<SheetReading[]> {
+export async function readBlocks(
+  scope: Scope,
+  views: CellViews,
+  options: ReadOptions = {},
+): Promise<{ readonly sheet: MeasuredSheet; readonly blocks: Blocks }[]> {
   const sheets = await walkSheets(scope, size);
   const pieces = sheets.flatMap(cutSheet);
-  const blocks = await readAll(groupPieces(pieces), options);
-  return sheets.map((sheet) => toReading(sheet, sheet.used, blocks.get(sheet.id) ?? NO_CELLS));
+  const blocks = await readAll(groupPieces(pieces), views, options);
+  return sheets.map((sheet) => ({ sheet, blocks: blocks.get(sheet.id) ?? NO_CELLS }));
 }
 
 const size: SheetQuestion<MeasuredSheet> = (sheet) => {
@@ -72,13 +90,17 @@ function groupPieces(pieces: readonly Piece[]): Piece[][] {
 }
 
 /** Reads group after group and joins what belongs to one sheet. */
-async function readAll(groups: readonly Piece[][], options: ReadOptions): Promise<Map<string, Blocks>> {
+async function readAll(
+  groups: readonly Piece[][],
+  views: CellViews,
+  options: ReadOptions,
+): Promise<Map<string, Blocks>> {
   const joined = new Map<string, Blocks>();
   const readFrom = async (index: number): Promise<void> => {
     const group = groups[index];
     if (!group) return;
     if (options.signal?.aborted) throw new HostError('cancelled');
-    for (const { piece, blocks } of await readGroup(group)) {
+    for (const { piece, blocks } of await readGroup(group, views)) {
       const before = joined.get(piece.sheetId) ?? NO_CELLS;
       joined.set(piece.sheetId, {
         values: [...before.values, ...blocks.values],
@@ -99,13 +121,13 @@ interface ReadPiece {
 }
 
 /** One round trip; where the answer is too large after all, two of half the size. */
-async function readGroup(group: readonly Piece[]): Promise<ReadPiece[]> {
+async function readGroup(group: readonly Piece[], views: CellViews): Promise<ReadPiece[]> {
   try {
-    return await readPieces(group);
+    return await readPieces(group, views);
   } catch (error) {
     const halves = error instanceof HostError && error.code === 'too-large' ? halve(group) : null;
     if (!halves) throw error;
-    return [...(await readGroup(halves[0])), ...(await readGroup(halves[1]))];
+    return [...(await readGroup(halves[0], views)), ...(await readGroup(halves[1], views))];
   }
 }
 
@@ -125,15 +147,15 @@ function halve(group: readonly Piece[]): [Piece[], Piece[]] | null {
   ];
 }
 
-function readPieces(group: readonly Piece[]): Promise<ReadPiece[]> {
+function readPieces(group: readonly Piece[], views: CellViews): Promise<ReadPiece[]> {
   return runExcel(async (context) => {
     const asked = group.map((piece) => {
       const sheet = context.workbook.worksheets.getItem(piece.sheetId);
       const range = sheet.getRange(rangeName(piece.range)).untrack();
-      range.load(CELL_PROPERTIES);
+      range.load(views.load);
       return { piece, range };
     });
     await context.sync();
-    return asked.map(({ piece, range }) => ({ piece, blocks: blocksOf(range) }));
+    return asked.map(({ piece, range }) => ({ piece, blocks: views.read(range) }));
   });
 }

@@ -25,15 +25,19 @@ interface Tab {
 
 /**
  * Looks where our report is: the sheet that carries our marker, whatever its name. Two round trips. Nothing is written.
- * Errors: HostError `sheet-protected`.
+ * Errors: HostError
+ * `sheet-protected`, `workbook-protected`.
  */
 export async function prepareReport(
   context: Excel.RequestContext,
   step: ReportStep,
 ): Promise<PreparedReport> {
-  const tabs = await askForTabs(context);
+  const { tabs, isLocked } = await askForTabs(context);
   const ours = tabs.filter(({ isOurs }) => isOurs);
   const there = ours.find(({ name }) => name === step.sheet) ?? ours[0] ?? null;
+  // Of a workbook with a protected structure no sheet may come or go.
+  const comesOrGoes = step.kind === 'report' ? !there : there !== null;
+  if (isLocked && comesOrGoes) throw new HostError('workbook-protected');
   const before = there && (await readReport(context, there.id));
   if (there) {
     const { protection } = askForSheet(context, there.id);
@@ -45,9 +49,12 @@ export async function prepareReport(
     : removal(there, before);
 }
 
-async function askForTabs(context: Excel.RequestContext): Promise<Tab[]> {
-  const { worksheets } = context.workbook;
+async function askForTabs(
+  context: Excel.RequestContext,
+): Promise<{ readonly tabs: readonly Tab[]; readonly isLocked: boolean }> {
+  const { worksheets, protection } = context.workbook;
   worksheets.load('items/id,items/name');
+  protection.load('protected');
   await context.sync();
   const asked = worksheets.items.map((sheet) => {
     const marker = sheet.customProperties.getItemOrNullObject(REPORT_MARKER);
@@ -55,7 +62,8 @@ async function askForTabs(context: Excel.RequestContext): Promise<Tab[]> {
     return { sheet, marker };
   });
   await context.sync();
-  return asked.map(({ sheet: { id, name }, marker }) => ({ id, name, isOurs: !marker.isNullObject }));
+  const tabs = asked.map(({ sheet: { id, name }, marker }) => ({ id, name, isOurs: !marker.isNullObject }));
+  return { tabs, isLocked: protection.protected };
 }
 
 /**

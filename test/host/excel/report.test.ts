@@ -157,6 +157,17 @@ test('a protected report of ours is left alone', async () => {
   expect(book.sheet('审核报告').usedRange(false)).toBeNull();
 });
 
+test('a workbook with a protected structure: no sheet comes or goes, ours is renewed in its place', async () => {
+  const kept: SheetData = { name: '审核报告', properties: { 'perf.report': '1' } };
+  const without = await open({ sheets: [table], structureProtected: true });
+  expect((await hostErrorOf(without.host.apply(report('问题')))).code).toBe('workbook-protected');
+  expect(names(without)).toEqual(['自评表']);
+  const withOne = await open({ sheets: [table, kept], structureProtected: true });
+  expect((await hostErrorOf(withOne.host.apply(remove))).code).toBe('workbook-protected');
+  await withOne.host.apply(report('问题'));
+  expect(withOne.book.sheet('审核报告').cell(3, 3).value).toBe('问题');
+});
+
 test('a failure leaves no half of a report', async () => {
   const opened = await open({ sheets: [table] });
   const broken: Plan = {

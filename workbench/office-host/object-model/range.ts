@@ -141,6 +141,10 @@ export const range: HostClass<RangeTarget> = defineClass('Range', {
     },
     GetUsedRangeOrNullObject: used,
     GetMergedAreasOrNullObject: mergedAreas,
+    GetSpillingToRangeOrNullObject: (target) => {
+      const cells = target.sheet.spill?.(target.range.top, target.range.left);
+      return cells ? range(target.with(cells)) : null;
+    },
     Select: ({ session, sheet, range: cells }) => session.model.select(sheet.id, cells),
     Clear: (target, args) => {
       const what = args.missing(0) ? 'All' : args.text(0);

@@ -11,9 +11,14 @@ function selected(session: HostSession): RangeTarget {
   return new RangeTarget(session, sheet, range);
 }
 
+/** Excel.WorkbookProtection, to be read. */
+const protection: HostClass<HostSession> = defineClass('WorkbookProtection', {
+  values: { Protected: ({ model }) => model.isStructureProtected?.() ?? false },
+});
+
 /** Excel.Workbook: the root of every request. */
 export const workbook: HostClass<HostSession> = defineClass('Workbook', {
-  objects: { Worksheets: (session) => worksheets(session) },
+  objects: { Worksheets: (session) => worksheets(session), Protection: protection },
   methods: {
     GetSelectedRange: (session) => range(selected(session)),
     GetActiveCell: (session) => {
