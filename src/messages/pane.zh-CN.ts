@@ -195,7 +195,7 @@ export const paneZhCN = {
     wayOut: '请在下面核对：改好每一列的内容后按“确认并审核”；不是绩效表的，种类选“这不是绩效表”。',
   },
 
-  nav: { name: '转到', score: '得分', findings: '发现', reasons: '原因' },
+  nav: { name: '转到', score: '得分', findings: '发现', reasons: '原因', report: '报告' },
 };
 
 export type PaneWords = typeof paneZhCN;

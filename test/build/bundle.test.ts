@@ -104,6 +104,7 @@ describe('the task pane', () => {
     const others = addinScripts().filter(isHelpers);
     expect(others).toHaveLength(1);
     expect(parts.filter((name) => !others.some((other) => other.startsWith(`${name}.`))).sort()).toEqual([
+      'audit-report',
       'corrections',
       'decisions',
       'functions.js',

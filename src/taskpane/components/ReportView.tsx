@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { css } from '../css';
 import { useSelect } from '../context';
 import { CorrectionsSlot } from '../corrections/slots';
+import { HandingOverSlot } from '../decisions/slots';
 import type { Report } from '../report';
 import { hasScored, tablesShown } from '../selectors';
 import { Bars } from './Bars';
@@ -48,6 +49,7 @@ export function ReportView({ report }: { readonly report: Report }): ReactElemen
       {scored && <MarksCard report={report} />}
       {scored && <CorrectionsSlot report={report} />}
       <Findings report={report} />
+      <HandingOverSlot />
       {scored && <Reasons report={report} />}
     </div>
   );

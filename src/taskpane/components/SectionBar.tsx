@@ -34,6 +34,7 @@ export function SectionBar({ report }: { readonly report: Report }): ReactElemen
     ...(hasScored(report, table)
       ? [{ anchor: 'reasons', name: words.nav.reasons, count: deviationsShown(report, table).length }]
       : []),
+    { anchor: 'report', name: words.nav.report, count: null },
   ];
   function jump(anchor: string): void {
     const section = scroller.current?.querySelector(`[data-section="${anchor}"]`);

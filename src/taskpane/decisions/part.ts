@@ -1,4 +1,5 @@
-/** What deciding about findings and rules, and comparing audits, needs; loads once a report is on screen. */
+/** What deciding about findings, comparing audits and handing them on needs; loads once a report is on screen. */
+export { HandingOverCard } from '../audit-report/HandingOverCard';
 export { ChangesLine, RememberLine } from '../changes/ChangesLine';
 export { NewBadge } from '../changes/NewBadge';
 export { DecideAction } from './DecideAction';

@@ -22,6 +22,12 @@ export function ChangesSlot(): ReactElement | null {
   return part && <part.ChangesLine />;
 }
 
+/** 批注与报告. */
+export function HandingOverSlot(): ReactElement | null {
+  const part = useDecisionsPart();
+  return part && <part.HandingOverCard />;
+}
+
 /** Below the findings: what was set aside, the rules and their levels, and what was decided last. */
 export function DecisionsSlot({ report }: { readonly report: Report }): ReactElement | null {
   const part = useDecisionsPart();
