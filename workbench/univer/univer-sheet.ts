@@ -12,7 +12,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
-  AddWorksheetMergeCommand,
+  AddWorksheetMergeMutation,
   CancelFrozenCommand,
   SetColWidthCommand,
   SetFrozenCommand,
@@ -218,8 +218,9 @@ export class UniverSheet implements SheetModel {
     this.threads = comments;
   }
 
+  /** Not to be undone by itself: the grid's own command works in the background, which no request can wait for. */
   merge(range: CellRange): void {
-    this.run(AddWorksheetMergeCommand.id, { selections: [toUniver(range)] });
+    this.run(AddWorksheetMergeMutation.id, { ranges: [toUniver(range)] });
   }
 
   setColumnWidth(range: CellRange, width: number): void {

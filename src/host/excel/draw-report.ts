@@ -20,7 +20,7 @@ export async function drawReport(
 ): Promise<void> {
   const { rows, widths, merges, frozenRows } = content;
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  sheet.getUsedRangeOrNullObject().clear();
+  sheet.getRange().untrack().clear();
   sheet.freezePanes.unfreeze();
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (columns > 0) {
