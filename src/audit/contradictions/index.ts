@@ -2,6 +2,7 @@ import type { Sentence } from '../prose/figures';
 import type { AuditedRow } from '../audited';
 import type { Contradiction, Contradicts } from './contradiction';
 import { paidShare } from './paid-share';
+import { statedDate } from './stated-date';
 import { statedDirection } from './stated-direction';
 import { statedActual, statedCompletion, statedRate, statedTarget } from './stated-figures';
 import { statedGap } from './stated-gap';
@@ -12,6 +13,7 @@ export type { Contradiction, ContradictionKind } from './contradiction';
 const KINDS: readonly Contradicts[] = [
   statedRate,
   statedActual,
+  statedDate,
   statedTarget,
   statedCompletion,
   statedGap,

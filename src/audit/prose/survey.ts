@@ -3,7 +3,8 @@ import type { Claim } from './claim';
 import { isRight, written } from './claim';
 
 const COUNTED = String.raw`(?:的|率)?(?:有|为|共|:|的)?(\d+)(?:份|人|户|张|名|位|票)`;
-const RATE = /满意(?:率|度)(?:[\p{Script=Han}]{0,4}?)(?:达到了|达到|达|为|是|:)?(\d+(?:\.\d+)?)%/gu;
+const RATE =
+  /满意(?:率|度)(?:(?![约近超])[\p{Script=Han}]){0,4}?(?:达到了|达到|达|为|是|:)?(\d+(?:\.\d+)?)%(?!左右|以上)/gu;
 /** 发放, 回收, 有效: how many were asked. */
 const TOTALS = [
   /(?:发放|发出|回收|收回|有效|抽查|抽取|抽样|调查|访问|走访)[^\d,。;]{0,10}?(\d+)(?:份|人|户|张|名|位)/g,

@@ -15,6 +15,7 @@ const cost = {
   actual: '10.9万元',
 };
 const standard = { ...cost, l3: '每个站点补助标准', target: '≤5万元/个', actual: '4.463万元/个' };
+const finished = { l3: '工程完工时间', target: '2024年12月31日前', actual: '2024年9月30日' };
 const quality = { l3: '服务能力', target: '有效提升', actual: '完全达到预期效果' };
 
 const finds = (row: RowSketch, reason: string, kind: Kind, printed: string, expected: string) => ({
@@ -37,6 +38,8 @@ const passes = (row: RowSketch, reason: string) => ({
 
 testRule('reason-contradicts', {
   invalid: [
+    finds(finished, '雨季停工，工程于2024年10月12日完工', 'actual', '于2024年10月12日完工', '2024年9月30日'),
+    finds(finished, '雨季停工，2024年11月完工', 'actual', '2024年11月完工', '2024年9月30日'),
     finds(attendance, '学员按时参加，出勤率达到 100%，产生差异。', 'actual', '出勤率达到100%', '100.71%'),
     finds(
       { l3: '群众满意度', target: '≥90%', actual: '95.5%' },
@@ -87,6 +90,12 @@ testRule('reason-contradicts', {
     ),
   ],
   valid: [
+    passes(finished, '工程于2024年9月完工'),
+    passes(finished, '工程于2024年9月30日完工'),
+    passes(finished, '工程原计划2024年10月完工，提前完成'),
+    passes(finished, '主体工程2024年8月完成，2024年9月30日竣工'),
+    passes({ ...finished, l3: '资金拨付时间' }, '工程于2024年10月12日完工'),
+    passes({ ...finished, actual: '9月' }, '工程于2024年10月12日完工'),
     passes({ ...attendance, actual: '99.05%' }, '出勤率达到99.05%'),
     passes({ ...attendance, actual: '99.05%' }, '出勤率达到99%，产生差异'),
     passes(attendance, '要求出勤率达到80%'),
