@@ -98,6 +98,8 @@ function againstDate(target: DateReading, actual: Reading): Outcome {
   if (sameWords(target.text, actual.text)) return metOrMissed(true, known);
   if (actual.kind === 'unreadable') return unscorable('actual-unreadable', known);
   if (target.days !== null) {
+    // A count of working days and one of the calendar's are held against each other by nobody.
+    if (/工作日/.test(target.text) !== /工作日/.test(actual.text)) return unscorable('unit-mismatch', known);
     const days = actual.kind === 'date' ? actual.days : actual.kind === 'quantity' ? inDays(actual) : null;
     if (days === null) return unscorable(actual.kind === 'date' ? 'date-ambiguous' : 'kind-mismatch', known);
     return metOrMissed(new Decimal(days).lte(target.days), known);
@@ -153,6 +155,7 @@ function againstRange(
   const known = { direction: 'within' as const, unit: target.unit };
   const figure = asQuantity(actual, target.unit);
   if (typeof figure === 'string') return unscorable(figure, known);
+  if (leavesOpen(figure, 'within')) return unscorable('actual-unreadable', known);
   const met = inUnit(target.low, target.unit, figure);
   if (met.kind !== 'number')
     return unscorable(met.kind === 'convention' ? 'unit-convention' : met.why, known);
@@ -168,6 +171,11 @@ function againstRange(
     ? byRatio(low, value, 'at-least', all, thresholds)
     : byRatio(high, value, 'at-most', all, thresholds);
 }
+
+/** "低于90%" beside "≥90%": how far from its bound the actual lies, it does not say. "≥95%" beside "≥90%" says enough. */
+const leavesOpen = ({ comparator }: QuantityReading, direction: Direction): boolean =>
+  (comparator?.startsWith('<') === true && direction !== 'at-most') ||
+  (comparator?.startsWith('>') === true && direction !== 'at-least');
 
 /** What an actual says as a figure: "7月" beside a target in months is a count of months. */
 function asQuantity(actual: Reading, targetUnit: string | null): QuantityReading | Unscorable {
@@ -285,6 +293,7 @@ function againstQuantity(
   const direction = directionOf(target, typeof figure === 'string' ? null : figure.unit, place);
   if (typeof figure === 'string') return unscorable(figure, { direction, implied, unit: target.unit });
   const known = { direction, implied, unit: target.unit ?? figure.unit };
+  if (leavesOpen(figure, direction)) return unscorable('actual-unreadable', known);
   const compared = inUnit(target.value, target.unit, figure);
   if (compared.kind === 'unscorable') return unscorable(compared.why, known);
   if (compared.kind === 'convention') {

@@ -16,7 +16,10 @@ const FIGURE_INSIDE = /\d(?:\.\d+)?(?:%|‰|万|亿)|[≥≤<>]=?\d/;
 /** "①②60%" names items of a checklist, ⑩ at most. */
 const LONGEST_LIST = 10;
 
-const TERM = /^\d{1,3}个?(?:日|天|工作日)内/;
+/** A term, or a day of some year: "内" says until when, not how many. */
+const TERM = /^(?:\d{1,3}个?(?:日|天|工作日)|(?:19|20)\d\d年[以之]?)内/;
+/** Two figures with nothing but blanks between them are no figure of more digits. */
+const TWO_FIGURES = /\d\s+\d/;
 
 /**
  * Reads a target or an actual cell: what it shows, and what that means.
@@ -43,11 +46,13 @@ const DATED = /[年月日天季]/;
 
 function readText(text: string): Reading {
   const words = compact(text);
-  const plain = readPlain(words, text);
+  const glued = TWO_FIGURES.test(text);
+  const plain = glued ? null : readPlain(words, text);
   if (plain && (plain.comparator !== null || !DATED.test(words))) return plain;
   if (words === '' || NOTHING.test(words)) return { kind: 'empty', text };
   if (ERROR_VALUE.test(words)) return { kind: 'unreadable', text, reason: 'error-value' };
-  const quantity = readQuantity(words);
+  const figure = readQuantity(words);
+  const quantity = figure && glued ? 'ambiguous' : figure;
   // "2024年", "7月", "1-6月" and "30日内" are dates; "≤1年", "0.17年" and "30日以内" are spans.
   const bare =
     quantity === null || (quantity !== 'ambiguous' && (quantity.kind === 'range' || !quantity.comparator));
@@ -83,7 +88,9 @@ function readNumber(value: number, input: CellInput): Reading {
   if (/[yd]/i.test(bare) && !/General|G\/通用/i.test(bare) && value > 0 && value < 2_958_466) {
     const day = serialDay(value);
     const shown = text || `${Math.floor(day / 10000)}/${Math.floor(day / 100) % 100}/${day % 100}`;
-    return { kind: 'date', text: shown, from: day, to: day, before: false, days: null };
+    // "8月31日" typed in the next year holds that year; what counts is what the cell shows.
+    const read = readDate(compact(text)) ?? { from: day, to: day, before: false, days: null };
+    return { kind: 'date', text: shown, ...read };
   }
   const unit = unitOfFormat(format);
   return { kind: 'quantity', text: text || exact.toFixed(), comparator: null, value: exact, unit };

@@ -54,7 +54,7 @@ const PREFIX: readonly (readonly [string, Comparator])[] = [
 const SUFFIX: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:及|或|\(含\))?以上(?:\(含\))?$/, '>='],
   [/(?:及|或|\(含\))?(?:以内|之内|以下|范围内)(?:\(含\))?$/, '<='],
-  [/(?<=[天日月年元时钟人次个户家项%‰])内$/, '<='],
+  [/(?<=[天日月年元时钟人次个户家项%‰])(?:以|之)?内(?:办结|完成|响应|到位|处理|反馈)?$/, '<='],
 ];
 
 /** Words before a figure that only introduce it. */
@@ -67,8 +67,8 @@ const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
 const HEAD = new RegExp(`^(${NUMBER})(.*)$`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|~|至|到)(${NUMBER})([^\\d]*)$`);
 const TOLERANCE = new RegExp(`^(${NUMBER})([^\\d±]{0,6}?)±(${NUMBER})([^\\d]*)$`);
-/** "满意度≥90%": a name, then a sign. */
-const NAMED = /^[\p{Script=Han}()（）、]{1,20}(?=[≥≤<>=]{1,2}\d)/u;
+/** "满意度≥90%": a name, then a sign. "未达到≥90%" says the contrary. */
+const NAMED = /^(?!.*(?:未|没|(?<!不)[低少小]于))[\p{Script=Han}()、]{1,20}(?=[≥≤<>=]{1,2}\d)/u;
 const HANDED_NUMERAL = /^([零〇一二两三四五六七八九十百千万]+)(.+)$/;
 const HUNDREDTHS = /^百分之([零〇一二两三四五六七八九十百]+)$/;
 /** Words in brackets that take nothing back: "300万元(含税)", "15场(次)". */
@@ -110,7 +110,7 @@ export function readQuantity(text: string): Found {
   if (text.length > 60) return null;
   const simple = readPlain(text, text);
   if (simple) return simple;
-  let rest = text.replace(NAMED, '');
+  let rest = text.replace(/^不[得能]/, '不').replace(NAMED, '');
   let comparator: Comparator | null = null;
   const front = takePrefix(rest) ?? takePrefix(rest.replace(LEAD, ''));
   if (front) {
@@ -145,15 +145,15 @@ function takePrefix(text: string): { comparator: Comparator; rest: string } | nu
 }
 
 /** Words that say how a figure is meant are no noun that it counts. */
-const COMPARING = /[以之][上下内前外后]|范围|左右|[前后上下]$/;
+const COMPARING = /[以之][上下]|范围|左右|[上下]$/;
 
-/** "100余人", "30多户": more than the figure says. */
-const ABOUT = /^[余多来几]/;
+/** "100余人", "3个半月": more than the figure says. "3项未完成", "100户不到": not what it says. "12.31前": a day. */
+const UNLIKE = /^[来几]|[余多半未不没无缺欠内外前后]|取消/;
 
 /** A unit as written, or null; undefined where the words after the figure are no unit. */
 function unitOf(words: string): string | null | undefined {
   if (words === '') return null;
-  if (ABOUT.test(words)) return undefined;
+  if (UNLIKE.test(words)) return undefined;
   const unit = parseUnit(words);
   if (unit?.known) return words;
   // "3个项目": a known measure word and the noun that it counts.
@@ -164,6 +164,7 @@ function unitOf(words: string): string | null | undefined {
       /^[\p{Script=Han}]{1,6}$/u.test(noun) &&
       !COMPARING.test(noun) &&
       parseUnit(head)?.known &&
+      !parseUnit(noun)?.known &&
       !['%', '年', '月', '日', '号'].includes(head)
     ) {
       return head;

@@ -83,7 +83,14 @@ test.each<[string, string]>([
   ['基本达到预期效果', 'qualitative|partly'],
   ['未达成年度指标且效果较差', 'qualitative|missed'],
   ['未完成', 'qualitative|missed'],
-  ['达成预期指标（95%）', 'qualitative|achieved'],
+  ['达成预期指标（95%）', 'unreadable|ambiguous-number'],
+  ['达成预期指标，效果显著', 'qualitative|achieved'],
+  ['达标率60%', 'unreadable|ambiguous-number'],
+  ['达标情况较差', 'qualitative|'],
+  ['完全达成的仅一半', 'qualitative|'],
+  ['20\n30', 'unreadable|ambiguous-number'],
+  ['50 60人', 'unreadable|ambiguous-number'],
+  ['2024年 10月 31日', 'date|20241031|20241031||'],
   ['部分达成年度指标，完成率80%', 'qualitative|partly'],
   ['完成全部任务，达成预期指标95%', 'unreadable|ambiguous-number'],
   ['完成', 'qualitative|'],
@@ -163,6 +170,18 @@ test.each<[CellInput, string]>([
   [{ value: ' — ' }, '—'],
 ])('%j shows "%s"', (input, text) => {
   expect(readCell(input).text).toBe(text);
+});
+
+test.each<[CellInput, string]>([
+  // Typed in January 2025, the day of last year: what the cell shows counts.
+  [{ value: 45900, format: 'm"月"d"日"', text: '8月31日' }, 'date|831|831||'],
+  [{ value: 45566, format: 'yyyy"年"m"月"', text: '2024年10月' }, 'date|20241001|20241031||'],
+  [{ value: 45535, format: 'yyyy/m/d', text: '2024/8/31' }, 'date|20240831|20240831||'],
+  [{ value: 45535, format: 'd-mmm-yy', text: '31-Aug-24' }, 'date|20240831|20240831||'],
+  [{ value: 45535, format: 'yyyy/m/d h:mm', text: '2024/8/31 0:00' }, 'date|20240831|20240831||'],
+  [{ value: 45535, format: 'm"月"d"日"', text: '####' }, 'date|20240831|20240831||'],
+])('the day of %j', (input, expected) => {
+  expect(facts(readCell(input))).toBe(expected);
 });
 
 test('a number that is none counts as zero', () => {
