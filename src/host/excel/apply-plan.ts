@@ -4,7 +4,8 @@ import { HostError } from '../port';
 import { holds, stillHolds, writeContent, writeText } from './cell-text';
 import type { AskedOverlay, OwnFormat, RemovedFormat } from './marks';
 import { askForOverlay, layOverlay, marksOf, ownFormats, removeFormats } from './marks';
-import type { LateStep, LateSteps } from './late-steps';
+import type { LateStep } from './late-steps';
+import { prepareLate } from './late-steps';
 import { runExcel } from './run';
 import type { AskedCell, AskedSheet } from './sheet-state';
 import {
@@ -67,18 +68,6 @@ interface Questions {
   readonly cells: readonly CellQuestion[];
   readonly overlays: readonly AskedOverlay[];
   readonly late: readonly LateStep[];
-}
-
-const NOTHING_LATE: LateSteps = {
-  carryOut: () => Promise.resolve({ steps: [] }),
-  putBack: () => Promise.resolve(),
-};
-
-/** Their code comes with the first of them. */
-async function prepareLate(context: Excel.RequestContext, steps: readonly LateStep[]): Promise<LateSteps> {
-  if (steps.length === 0) return NOTHING_LATE;
-  const part = await import(/* webpackChunkName: "late-steps" */ './late-steps');
-  return part.prepareLate(context, steps);
 }
 
 function ask(context: Excel.RequestContext, plan: Plan): Questions {

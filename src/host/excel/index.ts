@@ -1,15 +1,16 @@
 import type { WorkbookHost } from '../port';
 import { HostError } from '../port';
-import { applyPlan } from './apply-plan';
 import type { Capabilities } from './capabilities';
 import { askCapabilities, assertSupported } from './capabilities';
 import { onChange } from './changes';
-import { readFormulas } from './read-formulas';
 import { readGrids } from './read-grids';
 import { readMerges } from './read-merges';
 import { reveal } from './reveal';
 import { selection } from './selection';
 import { recall, remember } from './settings';
+
+/** What only a press asks for: its code comes with the first one, formulas do not wait for it. */
+const late = () => import(/* webpackChunkName: "late-steps" */ './late');
 
 /**
  * Excel around us, as the task pane sees it. `Office.onReady` must have settled before its first use. Every operation
@@ -33,11 +34,11 @@ export function createExcelHost(): WorkbookHost {
     },
     async readFormulas(scope, text) {
       supported();
-      return readFormulas(scope, text);
+      return (await late()).readFormulas(scope, text);
     },
     async apply(plan) {
       if (supported().readOnly) throw new HostError('read-only');
-      return applyPlan(plan);
+      return (await late()).applyPlan(plan);
     },
     async reveal(sheet, range) {
       supported();

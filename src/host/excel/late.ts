@@ -1,0 +1,2 @@
+export { applyPlan } from './apply-plan';
+export { readFormulas } from './read-formulas';
