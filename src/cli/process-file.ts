@@ -1,4 +1,4 @@
-import { applyDecisions, DECISIONS_KEY } from '../audit/decisions';
+import { applyDecisions, DECISIONS_KEY, type Decisions } from '../audit/decisions';
 import { readDecisions } from '../audit/read-decisions';
 import { overlayChanges, patchWorkbook, XlsxError } from '../host/xlsx';
 import { cliZhCN as words } from '../messages/cli.zh-CN';
@@ -43,7 +43,7 @@ export function processFile(task: FileTask, given: readonly Profile[], files: Fi
     const failed = copy !== null && !writeCopy(copy, bytes, audited, files);
     if (failed) messages.push(words.outputFailed(copy, 'not-written'));
     return {
-      file: fileToJson(path, audited.audit, zhCN),
+      file: fileToJson(path, audited.audit, zhCN, decisionsOf(audited)),
       messages,
       report: fromReport === null ? null : reported(audited, fromReport),
       failed,
@@ -87,8 +87,11 @@ function writeCopy(copy: string, bytes: Uint8Array, { audit, workbook }: Audited
   }
 }
 
-/** The report follows what people decided; the other results say everything. */
-function reported({ audit, workbook }: AuditedFile, fromReport: string): ReportPart {
-  const decisions = readDecisions(workbook.settings.get(DECISIONS_KEY));
-  return reportPart(applyDecisions(audit, decisions), reportZh, fromReport);
+/** The report follows what people decided; the other results say everything, with what was decided. */
+function reported(audited: AuditedFile, fromReport: string): ReportPart {
+  return reportPart(applyDecisions(audited.audit, decisionsOf(audited)), reportZh, fromReport);
+}
+
+function decisionsOf({ workbook }: AuditedFile): Decisions {
+  return readDecisions(workbook.settings.get(DECISIONS_KEY));
 }

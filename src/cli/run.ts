@@ -3,11 +3,12 @@ import { refusedProfileZh, unreadableProfilesZh } from '../messages/profile-prob
 import { profiles, readOwnProfiles } from '../scoring';
 import type { Profile } from '../scoring';
 import { parseArguments, type Order } from './arguments';
+import { weightOf } from './decisions';
 import { copyTargets, reportError, type Files } from './outputs';
 import { PRINTERS } from './printers';
 import { errorCode, processFile, type FileResult, type FileTask } from './process-file';
 import { fromReport, reportFile } from './report-file';
-import type { FileJson } from './schema';
+import type { FileJson, FindingJson } from './schema';
 
 /** What the program runs on. */
 export interface Terminal extends Files {
@@ -150,7 +151,8 @@ function writeReport(report: string, results: readonly FileResult[], terminal: T
   }
 }
 
+/** Some error that people have not settled. */
 function hasErrors(file: FileJson): boolean {
-  const isError = ({ severity }: { severity: string }): boolean => severity === 'error';
+  const isError = (finding: FindingJson): boolean => weightOf(finding) === 'error';
   return file.findings.some(isError) || file.tables.some((table) => table.findings.some(isError));
 }

@@ -2,6 +2,7 @@ import type { FindingCode, Severity, SourceId } from '../audit';
 import type { Reading } from '../scoring';
 import type { XlsxErrorCode } from '../host/xlsx';
 import type { Family } from '../table';
+import type { DecisionJson } from './decisions';
 
 /**
  * What `--format json` prints, version 1. Other programs rely on these names: fields may be added, none renamed.
@@ -126,4 +127,6 @@ export interface FindingJson {
   /** What the rule stands on, in words and by its id. */
   readonly source: string;
   readonly sourceId: SourceId;
+  /** What people decided about it in the workbook; left out where nobody did. */
+  readonly decision?: DecisionJson;
 }

@@ -1,7 +1,9 @@
 import type { AuditedFundLine, AuditedRow, AuditedTable, Finding, WorkbookAudit } from '../audit';
+import { NO_DECISIONS, type Decisions } from '../audit/decisions';
 import type { Messages } from '../messages/messages';
 import { plain, type Decimal, type Reading } from '../scoring';
 import { columnName, rangeName, type NumberCell } from '../table';
+import { decisionsOn, type DecisionOn } from './decisions';
 import type {
   FileJson,
   FindingJson,
@@ -12,13 +14,19 @@ import type {
   TotalJson,
 } from './schema';
 
-/** One audited file as `files[]` element of the JSON. */
-export function fileToJson(path: string, audit: WorkbookAudit, messages: Messages): FileJson {
+/** One audited file as `files[]` element of the JSON: every finding, with what people decided about it. */
+export function fileToJson(
+  path: string,
+  audit: WorkbookAudit,
+  messages: Messages,
+  decisions: Decisions = NO_DECISIONS,
+): FileJson {
+  const decision = decisionsOn(audit, decisions);
   return {
     path,
     error: null,
-    tables: audit.tables.map((table) => tableToJson(table, messages)),
-    findings: audit.findings.map((finding) => findingToJson(finding, messages)),
+    tables: audit.tables.map((table) => tableToJson(table, messages, decision)),
+    findings: audit.findings.map((finding) => findingToJson(finding, messages, decision(finding, null))),
     checked: audit.checked,
   };
 }
@@ -28,7 +36,7 @@ export function failedToJson(path: string, error: NonNullable<FileJson['error']>
   return { path, error, tables: [], findings: [], checked: { sheets: 0, rows: 0, rules: 0 } };
 }
 
-function tableToJson(audited: AuditedTable, messages: Messages): TableJson {
+function tableToJson(audited: AuditedTable, messages: Messages, decision: DecisionOn): TableJson {
   const { table, profile, rows, funds, findings } = audited;
   const columns = Object.entries(table.columns).map(([role, column]) => [role, columnName(column)] as const);
   return {
@@ -44,7 +52,7 @@ function tableToJson(audited: AuditedTable, messages: Messages): TableJson {
     funds: funds.map(fundToJson),
     indicators: rows.map((row) => indicatorToJson(row, messages)),
     total: totalToJson(audited),
-    findings: findings.map((finding) => findingToJson(finding, messages)),
+    findings: findings.map((finding) => findingToJson(finding, messages, decision(finding, profile.id))),
   };
 }
 
@@ -120,7 +128,7 @@ function totalToJson({ table, total }: AuditedTable): TotalJson | null {
   };
 }
 
-function findingToJson(finding: Finding, messages: Messages): FindingJson {
+function findingToJson(finding: Finding, messages: Messages, decision: ReturnType<DecisionOn>): FindingJson {
   const { code, severity, sheet, cell, row, printed, expected, source } = finding;
   return {
     code,
@@ -133,6 +141,7 @@ function findingToJson(finding: Finding, messages: Messages): FindingJson {
     expected,
     source: messages.source(source),
     sourceId: source,
+    ...(decision && { decision }),
   };
 }
 

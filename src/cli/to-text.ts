@@ -1,5 +1,6 @@
 import { cliZhCN as words } from '../messages/cli.zh-CN';
 import { zhCN } from '../messages/zh-CN';
+import { weightOf } from './decisions';
 import type { FileJson, FindingJson, TableJson } from './schema';
 
 /** Counts of findings by severity. */
@@ -37,20 +38,26 @@ function scoredTable(table: TableJson, rules: number): string[] {
   const fit = profile.fits.find(({ id }) => id === profile.id) ?? null;
   const lines = [words.profileLine(profile.id, profile.name, profile.chosen, fit)];
   if (total) lines.push(words.totalLine(total));
-  lines.push(words.checkedLine(indicators.length, rules, tally(findings)));
+  const settled = findings.filter((finding) => weightOf(finding) === null).length;
+  lines.push(words.checkedLine(indicators.length, rules, tally(findings), settled));
   return [...lines.map((line) => `    ${line}`), ...findings.map(findingLine)];
 }
 
 function findingLine(finding: FindingJson): string {
-  return `      ${words.findingLine(zhCN.severity(finding.severity), finding)}`;
+  return `      ${words.findingLine(zhCN.severity(finding.severity), finding)}${decisionOf(finding)}`;
 }
 
 /** Findings about the whole book name their sheet: no table's title stands above them. */
 function bookFindingLine(finding: FindingJson): string {
-  return `  ${words.bookFindingLine(zhCN.severity(finding.severity), finding)}`;
+  return `  ${words.bookFindingLine(zhCN.severity(finding.severity), finding)}${decisionOf(finding)}`;
+}
+
+function decisionOf({ decision }: FindingJson): string {
+  return decision ? words.decision(decision) : '';
 }
 
 function tally(findings: readonly FindingJson[]): Tally {
-  const count = (severity: keyof Tally): number => findings.filter((one) => one.severity === severity).length;
+  const count = (severity: keyof Tally): number =>
+    findings.filter((one) => weightOf(one) === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }

@@ -1,7 +1,10 @@
 import type { UsageError } from '../cli/arguments';
+import type { DecisionJson } from '../cli/decisions';
 import type { OutputError } from '../cli/outputs';
 import type { FileErrorCode, FindingJson, TableJson, TotalJson } from '../cli/schema';
 import type { Tally } from '../cli/to-text';
+
+const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;
 
 const FILE_ERRORS: Readonly<Record<FileErrorCode, string>> = {
   'not-found': '找不到该文件。请核对路径和文件名。',
@@ -123,8 +126,15 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
       .filter((part) => part !== '')
       .join('，'),
 
-  checkedLine: (rows: number, rules: number, tally: Tally): string =>
-    `已检查 ${rows} 行 × ${rules} 项规则，${counts(tally)}`,
+  /** `settled`: findings that people ignored, accepted, or no longer check; they are listed, but not counted. */
+  checkedLine: (rows: number, rules: number, tally: Tally, settled: number): string =>
+    `已检查 ${rows} 行 × ${rules} 项规则，${counts(tally)}${settled > 0 ? `（另有 ${settled} 处已处理）` : ''}`,
+
+  decision: (decision: DecisionJson): string => {
+    if (decision.kind === 'severity') return `（按设置为${SEVERITIES[decision.severity]}）`;
+    const kind = { ignored: '已忽略', accepted: '已接受', 'rule-off': '检查项已关闭' }[decision.kind];
+    return `（${kind}${decision.note === '' ? '' : `：${decision.note}`}）`;
+  },
 
   findingLine: (severity: string, { cell, message }: FindingJson): string =>
     `[${severity}] ${cell}  ${message}`,
