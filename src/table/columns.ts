@@ -56,6 +56,7 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   }
   if (roles.l1 === undefined && header.sharedL1 !== null) roles.l1 = header.sharedL1;
   levelsUnderName(sheet, header, chosen.get('l3'), roles);
+  levelsByNames(sheet, header, roles);
   return { roles, titles: chosen, earlierTarget, contested, ...levelPoints(weights, roles) };
 }
 
@@ -196,13 +197,33 @@ function levelsUnderName(
     return;
   const levels: number[] = [];
   for (let column = title.column; column < l3; column++) {
-    const filled = count(sheet, header, column, (text) => text !== '');
-    const named = count(sheet, header, column, (text) => isLevelName(text));
-    if (filled > 0 && named * 2 >= filled) levels.push(column);
+    if (holdsLevelNames(sheet, header, column)) levels.push(column);
   }
   const [l1, l2] = levels;
   if (l1 !== undefined) roles.l1 = l1;
   if (l2 !== undefined) roles.l2 = l2;
+}
+
+/** "评价内容 | 评价子项 | 评价指标": what stands under other titles before the names, and holds names of levels, is a level. */
+function levelsByNames(sheet: Sheet, header: Header, roles: Partial<Record<HeaderRole, number>>): void {
+  const { l1, l2, l3 } = roles;
+  if (l3 === undefined || (l1 !== undefined && l2 !== undefined)) return;
+  const taken = new Set(Object.values(roles));
+  const levels: number[] = [];
+  for (let column = Math.max(header.left, (l1 ?? 0) + 1); column < (l2 ?? l3); column++) {
+    const titled = header.columns.some((title) => title.column === column);
+    if (titled && !taken.has(column) && holdsLevelNames(sheet, header, column)) levels.push(column);
+  }
+  for (const role of ['l1', 'l2'] as const) {
+    const column = roles[role] === undefined ? levels.shift() : undefined;
+    if (column !== undefined) roles[role] = column;
+  }
+}
+
+function holdsLevelNames(sheet: Sheet, header: Header, column: number): boolean {
+  const filled = count(sheet, header, column, (text) => text !== '');
+  const named = count(sheet, header, column, (text) => isLevelName(text));
+  return filled > 0 && named * 2 >= filled;
 }
 
 /** Unknown titles between the levels and the end may hide the target or the actual: their cells can tell. */

@@ -1,7 +1,7 @@
 import type { CellRange } from './address';
 import { stem } from './normalise';
 import type { PlacedWord, Sheet } from './sheet';
-import { guessColumn, lookUp, type HeaderRole, type Word } from './words';
+import { guessColumn, isLevelName, lookUp, type HeaderRole, type Word } from './words';
 
 /** How surely a column title says what the column holds. */
 export const SURE = { certain: 0, likely: 1, possible: 2, guessed: 3, unknown: 9 } as const;
@@ -36,6 +36,8 @@ const BEYOND_GOALS: Readonly<Partial<Record<HeaderRole, number>>> = {
 const NARROWEST = 2;
 /** So many blank columns may lie inside a header, under a title merged over them. */
 const WIDE_GAP = 3;
+/** The first name of a level stands at most so many rows below the first row of a header. */
+const NAMES_BELOW = 4;
 
 export const isHeaderWord = ({ word }: { word: Word }): boolean =>
   word.column !== undefined || word.group === true;
@@ -58,7 +60,8 @@ export function findRuns(sheet: Sheet, row: number, taken: readonly CellRange[])
     const last = run[run.length - 1]?.column;
     if (left === undefined || last === undefined || !mayStart(sheet, row, run)) return [];
     const limit = (cut[at + 1]?.[0]?.column ?? Infinity) - 1;
-    return [{ left, right: extendRight(sheet, row, last, limit), limit }];
+    const first = extendLeft(sheet, row, left, cut[at - 1]?.at(-1)?.column ?? 0);
+    return [{ left: first, right: extendRight(sheet, row, last, limit), limit }];
   });
 }
 
@@ -200,6 +203,22 @@ function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
     (other) => isPartTitle(sheet.text(row, other)) || guessColumn(sheet.text(row, other)),
   );
   return below[0]?.column === column && below.length > 1 && beside.length > 0 && titles;
+}
+
+/** Unknown titles right before the known ones belong to the header where names of levels stand below. */
+function extendLeft(sheet: Sheet, row: number, first: number, before: number): number {
+  let left = first;
+  while (left - 1 > before && sheet.text(row, left - 1) !== '' && overLevelNames(sheet, row, left - 1))
+    left--;
+  return left;
+}
+
+function overLevelNames(sheet: Sheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + NAMES_BELOW; below++) {
+    const text = sheet.text(below, column);
+    if (text !== '' && lookUp(text)?.column === undefined) return isLevelName(text);
+  }
+  return false;
 }
 
 /** Unknown titles right behind the known ones belong to the header. */

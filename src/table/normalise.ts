@@ -30,6 +30,8 @@ export function compact(text: string): string {
   return HAS_BRACKET.test(half) ? half.replace(OPENING, '(').replace(CLOSING, ')') : half;
 }
 
+/** "【一级指标】" */
+const WHOLE_BRACKET = /^\(([^()]+)\)$/;
 const LAST_BRACKET = /\([^()]*\)$/;
 const TAIL = /[:;,.、。*%_-]+$/;
 const FORMULA_LETTER = /([\u4e00-\u9fff])[A-Ca-c]$/;
@@ -47,7 +49,7 @@ const NUMBERING =
  * stem('得分(20分*执行率)') //=> '得分'
  */
 export function stem(text: string): string {
-  let word = compact(text);
+  let word = compact(text).replace(WHOLE_BRACKET, '$1');
   for (let before = ''; before !== word;) {
     before = word;
     word = word.replace(TAIL, '').replace(LAST_BRACKET, '');

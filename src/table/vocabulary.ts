@@ -102,6 +102,16 @@ export const COLUMN_WORDS = {
 } as const;
 
 /**
+ * 级次: the titles of levels are put together of these: "绩效一级指标", "指标一级", "1级指标", "一级绩效指标". 第 may stand before
+ * the number.
+ */
+export const LEVEL_TITLES = {
+  before: `绩效 评价 考核 自评 绩效评价 指标 绩效指标 评价指标 考核指标 目标 绩效目标`,
+  numbers: { l1: `一 1 Ⅰ I`, l2: `二 2 Ⅱ II`, l3: `三 3 Ⅲ III` },
+  after: `指标 绩效指标 评价指标 考核指标 自评指标 绩效评价指标 绩效目标 目标 指标名称 指标内容 名称 内容 目录 分类 类别 维度 子项`,
+} as const;
+
+/**
  * 词中: how an unknown column title is guessed, in this order, in a header that is recognised by its other columns.
  * A title that contains a word of `not` is not taken.
  */

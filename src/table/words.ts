@@ -85,6 +85,21 @@ const MEASURED = /^(?:[≥≤<>=＞＜＝≧≦.~±]|(?!(?:19|20)\s*\d\s*\d\s*�
 /** Longer texts are no header and no label. */
 const LONGEST = 40;
 
+const oneOf = (words: string): string => split(words).join('|');
+const { before, numbers, after } = vocabulary.LEVEL_TITLES;
+const LEVEL_TITLE = new RegExp(
+  `^(?:${oneOf(before)})?第?(?:(${oneOf(numbers.l1)})|(${oneOf(numbers.l2)})|(?:${oneOf(numbers.l3)}))级(?:${oneOf(after)})?$`,
+);
+const LONGEST_LEVEL_TITLE = 16;
+
+/** "绩效一级指标", "1级指标", "评价指标（一级）": the word that they stand for. */
+function levelTitle(text: string): Word | null {
+  if (text.length > LONGEST_LEVEL_TITLE || !text.includes('级')) return null;
+  const match = LEVEL_TITLE.exec(stem(text)) ?? LEVEL_TITLE.exec(compact(text).replace(/[()]/g, ''));
+  if (!match) return null;
+  return INDEX.get(match[1] ? '一级指标' : match[2] ? '二级指标' : '三级指标') ?? null;
+}
+
 /**
  * The word that a header or label cell shows; null for every other text.
  *
@@ -93,7 +108,9 @@ const LONGEST = 40;
  * lookUp('适老化改造服务对象') //=> null
  */
 export function lookUp(text: string): Word | null {
-  if (text === '' || text.length > LONGEST || MEASURED.test(text)) return null;
+  if (text === '' || text.length > LONGEST) return null;
+  const level = levelTitle(text);
+  if (level || MEASURED.test(text)) return level;
   const word = INDEX.get(PURE.test(text) ? text : stem(text));
   if (word) return word;
   const slash = text.indexOf('/');
