@@ -8,6 +8,12 @@ const LONGEST = 90;
 const YEAR_LINE = /^[（(]?\s*(?:19|20)?\d{2}\s*年度?.{0,24}[）)]?$/;
 /** "单位：万元", "附件3" beside a title. */
 const ASIDE = /^(?:单位|金额单位|附件|附表|表)[:：]?/;
+/** "三、绩效指标完成情况", "（一）…": a part of something longer. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．])/;
+const NAMES_TABLE = /表(?:[（(].{0,30}[）)])?$/;
+/** What stands over a table reaches at most so many rows up from a band inside it. */
+const FRAME = 30;
 /** "自评等级：良", "项目名称：…": a label and what it says. */
 function isLabelled(words: string): boolean {
   const label = /^([^:：]{2,12})[:：]./.exec(words)?.[1];
@@ -33,7 +39,7 @@ function titled(text: string): boolean {
     isFooter(text)
   )
     return false;
-  return titleFamily(words) !== undefined || /表(?:[（(].{0,30}[）)])?$/.test(words);
+  return titleFamily(words) !== undefined || NAMES_TABLE.test(words);
 }
 
 export interface Title {
@@ -42,22 +48,58 @@ export interface Title {
 }
 
 /**
- * The title over a table: the nearest row above that reads like one, with the year line below it.
+ * The title over a table: the nearest row above that reads like one, with the year line below it. A band between the
+ * parts of one table ("funds, 三、绩效指标完成情况, header") reads like a title as well: where information, funds or
+ * goals stand over it, the title is the one above those.
  *
  * In: the first row of the table proper, and the last row above that belongs to another table. Out: null where nothing
  * there reads like a title.
  */
 export function findTitle(sheet: Sheet, from: number, above: number, span: Span): Title | null {
-  for (const inside of [true, false]) {
-    for (let row = from - 1; row > above; row--) {
-      const filled = sheet
-        .filled(row)
-        .filter((column) => !inside || (column >= span.left && column <= span.right));
-      if (filled.length === 0 || filled.length > 3 || !isTitleRow(sheet, row, filled)) continue;
-      return { text: withYear(sheet, row, filled), row };
+  return titleAmong(sheet, from, above, span) ?? titleAmong(sheet, from, above, null);
+}
+
+/** `span`: the columns that count, null for all. */
+function titleAmong(sheet: Sheet, from: number, above: number, span: Span | null): Title | null {
+  let band: Title | null = null;
+  /** Of the rows from the header up to the nearest title so far, and of those above that one. */
+  let below: Frame = 'none';
+  let over: Frame = 'none';
+  for (let row = from - 1; row > (band ? Math.max(above, band.row - FRAME) : above); row--) {
+    const filled = sheet
+      .filled(row)
+      .filter((column) => !span || (column >= span.left && column <= span.right));
+    if (filled.length === 0 || filled.length > 3 || !isTitleRow(sheet, row, filled)) {
+      over = stronger(over, frameIn(sheet, row));
+      continue;
     }
+    if (band && !isBand(band.text, below, over)) return band;
+    band = { text: withYear(sheet, row, filled), row };
+    below = stronger(below, over);
+    over = 'none';
+    if (!mayBeBand(band.text)) return band;
   }
-  return null;
+  // Funds and goals over the only title belong to the same table, which then has none.
+  return over === 'parts' ? null : band;
+}
+
+/** What stands in a row between a title and a header: nothing of the kind, 项目名称 and the like, funds or goals. */
+type Frame = 'none' | 'info' | 'parts';
+
+const stronger = (one: Frame, other: Frame): Frame =>
+  one === 'parts' || other === 'parts' ? 'parts' : one === 'info' ? one : other;
+
+function frameIn(sheet: Sheet, row: number): Frame {
+  const words = sheet.words(row);
+  const parts = words.filter(({ word }) => word.fund ?? word.goal).length;
+  return parts > 1 ? 'parts' : words.some(({ word }) => word.info) ? 'info' : 'none';
+}
+
+const mayBeBand = (text: string): boolean => NUMBERED.test(text) || !NAMES_TABLE.test(text);
+
+function isBand(text: string, below: Frame, over: Frame): boolean {
+  if (over !== 'none') return true;
+  return below !== 'none' && NUMBERED.test(text) && !NAMES_TABLE.test(text);
 }
 
 function withYear(sheet: Sheet, row: number, filled: readonly number[]): string {
