@@ -102,8 +102,16 @@ def _against(direction, a, b, settings):
     return out
 
 
+def _leaves_open(actual, direction):
+    """Below 90 %, held against at least 90 %: by how much it is below, nobody knows."""
+    sign = actual.comparator or ""
+    return (sign[:1] == "<" and direction != "at-most") or (sign[:1] == ">" and direction != "at-least")
+
+
 def _within(target, actual, settings):
     """Inside is met; outside, the nearer bound is the target."""
+    if _leaves_open(actual, "within"):
+        return Outcome(direction="within", why="actual-unreadable")
     found = _compare(Q(target.low), target.unit, actual)
     if found is None or found[0] == "span":
         return Outcome(direction="within", why="unit-mismatch")
@@ -146,6 +154,8 @@ def assess(target, actual, place, settings):
     if target.low is not None:
         return _within(target, actual, settings)
     direction, implied = _direction(target, actual, place)
+    if _leaves_open(actual, direction):
+        return Outcome(direction=direction, why="actual-unreadable")
     found = _compare(Q(target.value), target.unit, actual)
     if found is None:
         return Outcome(direction=direction, why="unit-mismatch")

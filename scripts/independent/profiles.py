@@ -85,11 +85,15 @@ THIRD_PARTY = {
         _tiers("B11", ("1", "full"), ("0.8", "2"), ("0.6", "1.5"), ("0", "0")),
         _tiers("B12", ("1", "full"), ("0.8", "3"), ("0.6", "2"), ("0", "0")),
         _entry("ratio", name="C32"),
+        # "benefit_bands": the target's own words are full marks.
+        _entry("qualitative", direction="qualitative", level="效益"),
         _entry("checklist", direction="qualitative"),
         _DATES,
         _entry("all-or-nothing", level="时效"),
         _entry("threshold", level="质量", parameters={"t": "0.6"}),
         _entry("survey", level="满意度", parameters={"full": "95"}),
+        # "cost_bands": nothing above the target, whether or not its cell has a sign.
+        _entry("band", level="成本", parameters={**_BAND, "above": "zero"}),
         _entry("band", level="效益", parameters={**_BAND, "above": "full"}),
         _entry("band", parameters=_BAND),
     ],

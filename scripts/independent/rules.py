@@ -22,7 +22,7 @@ def ceiling_proportional(a, b, w, **_):
 
 
 def band(a, b, w, direction, p, f, above=None, **_):
-    if direction == "at-most" and b > a:
+    if b > a and (direction == "at-most" or above == "zero"):
         return ZERO
     if above == "full" and direction != "at-most" and b >= a:
         return w

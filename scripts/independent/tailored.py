@@ -49,8 +49,8 @@ def _entry(rng, rule):
     entry, edge = {"when": {}, "rule": rule}, None
     if rule == "band":
         entry["parameters"] = {"p": _share(rng), "f": rng.choice(["0", "1", _share(rng)])}
-        if rng.random() < 0.2:
-            entry["parameters"]["above"] = "full"
+        if rng.random() < 0.3:
+            entry["parameters"]["above"] = rng.choice(["full", "zero"])
         edge = 1 + rng.choice([-1, 1]) * Decimal(entry["parameters"]["p"])
     elif rule == "threshold":
         entry["parameters"] = {"t": _share(rng)}

@@ -1,4 +1,6 @@
 import type { Explanation, Unscorable } from '../scoring';
+import type { DerivationWords } from './derivation';
+import { derivation } from './derivation';
 
 const UNSCORABLE: Readonly<Record<Unscorable | 'weight-missing', string>> = {
   'target-empty': '指标值是空的',
@@ -17,56 +19,14 @@ const UNSCORABLE: Readonly<Record<Unscorable | 'weight-missing', string>> = {
 
 const LEVELS = { achieved: '达成', partly: '部分达成', missed: '未达成' } as const;
 
-type Computed = Extract<Explanation, { code: 'computed' }>;
-
-/** The derivation in the reader's own arithmetic, "50 ÷ 80 = 62.5 % < 100 % → 10 × 50 ÷ 80 = 6.25". */
-function derivation({ rule, branch, figures, parameters, score }: Computed): string {
-  const { target: a, actual: b, weight: w } = figures;
-  // Under a ceiling a threshold and tiers look at the completion, 2 − B ÷ A.
-  const percent = figures.completion ?? figures.percent;
-  const ratio = `${figures.completion === undefined ? '' : '2 − '}${b} ÷ ${a} = ${percent} %`;
-  if (b.startsWith('-') && branch === 'zero') return `${b} < 0，按 0 计 → 0`;
-  // What rounds to 100 % without being met reads as less.
-  const below = percent === '100' ? `${ratio}（略低于 100 %）` : `${ratio} < 100 %`;
-  switch (rule) {
-    case 'ceiling-full':
-      return branch === 'full' ? `${b} ≤ ${a} → ${score}` : `${b} > ${a} → ${w} × ${a} ÷ ${b} = ${score}`;
-    case 'ceiling-linear':
-      if (branch === 'full') return `${b} ≤ ${a} → ${score}`;
-      return branch === 'zero'
-        ? `${b} > ${a}，超出部分达到指标值 → 0`
-        : `${b} > ${a} → ${w} × (1 − (${b} − ${a}) ÷ ${a}) = ${score}`;
-    case 'ceiling-proportional':
-      if (branch === 'full') return `${b} = ${a} → ${score}`;
-      return branch === 'zero' && b !== '0'
-        ? `${b} > ${a} → 0`
-        : `${b} ≤ ${a} → ${w} × ${b} ÷ ${a} = ${score}`;
-    case 'threshold': {
-      const floor = parameters.t ?? '0.6';
-      if (branch === 'full') return `${ratio} ≥ 100 % → ${score}`;
-      return branch === 'zero'
-        ? `${ratio}，低于起评线 → 0`
-        : `${ratio} → ${w} × (${percent} % − ${floor}) ÷ (1 − ${floor}) = ${score}`;
-    }
-    case 'band':
-      if (branch === 'full') return percent === '100' ? `${b} = ${a} → ${score}` : `${b} > ${a} → ${score}`;
-      if (branch === 'zero') return `${ratio}，偏离超出允许范围 → 0`;
-      return score === w
-        ? `${ratio} → ${w} × ${b} ÷ ${a}，不超过分值 → ${score}`
-        : `${ratio} → ${w} × ${b} ÷ ${a} = ${score}`;
-    case 'tiers':
-    case 'all-or-nothing':
-      return `${ratio} → ${score}`;
-    case 'survey': {
-      const line = parameters.full ?? '95';
-      return branch === 'full'
-        ? `${b} % ≥ ${line} % → ${score}`
-        : `${b} % < ${line} % → ${w} × ${b} ÷ ${line} = ${score}`;
-    }
-    default:
-      return branch === 'full' ? `${ratio} ≥ 100 % → ${score}` : `${below} → ${w} × ${b} ÷ ${a} = ${score}`;
-  }
-}
+const DERIVATION: DerivationWords = {
+  countsAsZero: '，按 0 计',
+  justBelow: '（略低于 100 %）',
+  excessReachesTarget: '，超出部分达到指标值',
+  belowFloor: '，低于起评线',
+  outsideBand: '，偏离超出允许范围',
+  atMostWeight: '，不超过分值',
+};
 
 export const explanationZh = {
   unscorable: (why: Unscorable | 'weight-missing'): string => UNSCORABLE[why],
@@ -74,7 +34,7 @@ export const explanationZh = {
   explanation(explanation: Explanation): string {
     switch (explanation.code) {
       case 'computed':
-        return derivation(explanation);
+        return derivation(explanation, DERIVATION);
       case 'met-or-missed':
         return `${explanation.actual} 对照 ${explanation.target}：${explanation.met ? '已完成' : '未完成'} → ${explanation.score}`;
       case 'qualitative': {

@@ -24,7 +24,7 @@ function percent(share: string): string {
 function details(entry: RuleEntry): string {
   const parameters = Object.entries(entry.parameters ?? {}).map(([name, value]) =>
     name === 'above'
-      ? `${words.parameters[name] ?? name}${words.aboveFull}`
+      ? `${words.parameters[name] ?? name}${words.above[value] ?? value}`
       : `${words.parameters[name] ?? name} ${name === 'full' ? value : percent(value)}`,
   );
   const tiers = (entry.tiers ?? []).map(

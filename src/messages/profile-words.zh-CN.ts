@@ -25,7 +25,7 @@ export const profileWords = {
     full: '满分线（%）',
     above: '高于指标值',
   } as Readonly<Record<string, string>>,
-  aboveFull: '得满分',
+  above: { full: '得满分', zero: '不得分' } as Readonly<Record<string, string>>,
   everything: '其余指标',
 
   /** Which indicators an entry is for: "成本指标下不超过（≤）的指标". */

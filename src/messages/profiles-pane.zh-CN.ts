@@ -60,6 +60,7 @@ export const profilesPaneZhCN = {
     above: '高于指标值时',
     aboveAsBelow: '同样按偏离计分',
     aboveFull: '得满分',
+    aboveZero: '不得分',
     tierFrom: (number: number) => `第 ${number} 档：完成率达到（%）`,
     tierPoints: '得分（满分填 full）',
     addTier: '增加一档',

@@ -28,6 +28,13 @@ const DIRECTIONS = ['at-least', 'at-most', 'equal', 'within', 'by-date', 'qualit
 const TEXTS = ['id', 'name', 'version', 'source'] as const;
 const SOURCES = ['bands', 'grades', 'exceededFrom', 'rounding', 'weights'] as const;
 
+/** Parameters that a rule cannot do without. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  band: ['p', 'f'],
+  threshold: ['t'],
+  survey: ['full'],
+};
+
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);
@@ -85,6 +92,9 @@ export function checkProfile(data: unknown): CheckedProfile {
   if (data.reduction !== undefined) {
     const reduction = isData(data.reduction) ? data.reduction : {};
     text(reduction.grade, 'reduction.grade');
+    const { grade } = reduction;
+    const named = list(data.grades)?.some((one) => isData(one) && one.name === grade) ?? true;
+    if (typeof grade === 'string' && grade !== '' && !named) report('reduction.grade', 'unknown');
     text(reduction.source, 'reduction.source');
     figure(reduction.from, 'reduction.from', '0', '100');
   }
@@ -120,18 +130,31 @@ function checkRules(value: unknown, report: Reporter, text: Texter, figure: Figu
     if (when?.name !== undefined) text(when.name, `${entry}.when.name`);
     if (!RULE_IDS.some((id) => id === rule.rule)) report(`${entry}.rule`, 'unknown');
     text(rule.source, `${entry}.source`);
-    for (const [name, parameter] of Object.entries(isData(rule.parameters) ? rule.parameters : {})) {
-      if (name === 'above' && parameter === 'full') continue;
-      figure(parameter, `${entry}.parameters.${name}`, '0', name === 'full' ? '100' : '1');
-    }
-    if (rule.rule === 'threshold' && isData(rule.parameters) && rule.parameters.t === '1')
-      report(`${entry}.parameters.t`, 'out-of-range');
+    checkParameters(rule, entry, report, figure);
     checkItems(rule.items, entry, report, figure);
     checkTiers(rule, entry, report, figure);
   });
   const last = rules[rules.length - 1];
   const open = isData(last) && isData(last.when) && Object.keys(last.when).length === 0;
   if (!open) report('rules', 'no-rule-for-all');
+}
+
+function checkParameters(rule: Data, entry: string, report: Reporter, figure: Figurer): void {
+  const parameters = isData(rule.parameters) ? rule.parameters : {};
+  const needed = NEEDED[String(rule.rule)] ?? [];
+  for (const name of new Set([...needed, ...Object.keys(parameters)])) {
+    const at = `${entry}.parameters.${name}`;
+    const value = parameters[name];
+    if (name === 'above' && rule.rule === 'band') {
+      if (value !== 'full' && value !== 'zero') report(at, 'unknown');
+    } else if (!needed.includes(name)) report(at, 'unknown');
+    else {
+      const decimal = figure(value, at, '0', name === 'full' ? '100' : '1');
+      // Nothing lies between a line of 100 % and the target, and everything above a line of 0 %.
+      if ((name === 't' && decimal?.eq(1)) || (name === 'full' && decimal?.isZero()))
+        report(at, 'out-of-range');
+    }
+  }
 }
 
 function checkItems(value: unknown, entry: string, report: Reporter, figure: Figurer): void {
@@ -149,6 +172,7 @@ function checkTiers(rule: Data, entry: string, report: Reporter, figure: Figurer
     if (rule.rule === 'tiers' || rule.tiers !== undefined) report(`${entry}.tiers`, 'missing');
     return;
   }
+  if (rule.rule === 'tiers' && tiers.length === 0) report(`${entry}.tiers`, 'missing');
   let above: Decimal | null = null;
   tiers.forEach((tier, index) => {
     const at = `${entry}.tiers[${index}]`;
@@ -156,6 +180,7 @@ function checkTiers(rule: Data, entry: string, report: Reporter, figure: Figurer
     if (isData(tier) && tier.points !== 'full') figure(tier.points, `${at}.points`, '0', '100');
     if (from && above?.lte(from)) report(`${at}.from`, 'not-in-order');
     above = from;
+    if (index === tiers.length - 1 && from && !from.isZero()) report(`${at}.from`, 'out-of-range');
   });
 }
 
@@ -180,5 +205,8 @@ function checkGrades(value: unknown, report: Reporter, text: Texter, figure: Fig
     const from = figure(isData(grade) ? grade.from : undefined, `grades[${index}].from`, '0', '1000');
     if (from && above?.lte(from)) report(`grades[${index}].from`, 'not-in-order');
     above = from;
+    // The last grade takes whatever is left.
+    if (index === grades.length - 1 && from && !from.isZero())
+      report(`grades[${index}].from`, 'out-of-range');
   });
 }

@@ -25,8 +25,9 @@ const zero: RuleResult = { exact: ZERO, branch: 'zero' };
 const partial = (exact: Decimal): RuleResult =>
   exact.isNegative() || exact.isZero() ? zero : { exact, branch: 'partial' };
 
-function parameter(input: RuleInput, name: string, fallback: string): Decimal {
-  return new Decimal(input.parameters[name] ?? fallback);
+/** Every entry has the parameters of its rule (check-profile.ts). */
+function parameter(input: RuleInput, name: string): Decimal {
+  return new Decimal(input.parameters[name] ?? 0);
 }
 
 function share(input: RuleInput): Decimal {
@@ -73,23 +74,25 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
 
   /**
    * Full when equal, w × B/A while |B/A − 1| < p, the share f of w from p on; nothing above a ceiling. With `above: full`
-   * more than the target is full too.
+   * more than the target is full too; with `above: zero` the target is a ceiling, whatever its cell says.
    */
   band: (input) => {
     if (input.actual.eq(input.target)) return full(input.weight);
-    if (input.atMost && input.actual.gt(input.target)) return zero;
-    if (input.parameters.above === 'full' && input.actual.gt(input.target)) return full(input.weight);
+    if (input.actual.gt(input.target)) {
+      if (input.atMost || input.parameters.above === 'zero') return zero;
+      if (input.parameters.above === 'full') return full(input.weight);
+    }
     const distance = input.actual.div(input.target).minus(ONE).abs();
-    return distance.lt(parameter(input, 'p', '0.2'))
+    return distance.lt(parameter(input, 'p'))
       ? partial(share(input))
-      : partial(input.weight.times(parameter(input, 'f', '0')));
+      : partial(input.weight.times(parameter(input, 'f')));
   },
 
   /** Full when met, 0 below t, between them w × (B/A − t)/(1 − t). Under a ceiling the completion 2 − B/A stands for B/A. */
   threshold: (input) => {
     const done = reached(input);
     if (done.gte(input.target)) return full(input.weight);
-    const floor = parameter(input, 't', '0.6');
+    const floor = parameter(input, 't');
     const line = floor.times(input.target);
     if (done.lt(line)) return zero;
     return partial(input.weight.times(done.minus(line)).div(input.target.minus(line)));
@@ -107,7 +110,7 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
 
   /** A rate in percent: full from `full` on, below it w × rate ÷ full. */
   survey: (input) => {
-    const line = parameter(input, 'full', '95');
+    const line = parameter(input, 'full');
     return input.actual.gte(line) ? full(input.weight) : partial(input.weight.times(input.actual).div(line));
   },
 };

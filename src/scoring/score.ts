@@ -6,6 +6,7 @@ import type { IndicatorPlace, Outcome, Unscorable } from './outcome';
 import type { Profile, RuleEntry, RuleId } from './profile';
 import { roundScore } from './rates';
 import type { Level, Reading } from './reading';
+import { profiles } from './profiles';
 import { RULES } from './rules';
 import type { RuleResult } from './rules';
 import { bandOf } from './qualitative';
@@ -93,7 +94,8 @@ export function scoreIndicator(
   const rule = RULES[entry.rule];
   // A survey's line is a rate in percent: other units have none.
   const noRate = entry.rule === 'survey' && !isPlainPercent(outcome.unit);
-  if (!rule || noRate) return judged(outcome, entry);
+  const noTable = entry.rule === 'tiers' && !entry.tiers?.length;
+  if (!rule || noRate || noTable) return judged(outcome, entry);
   const parameters = entry.parameters ?? {};
   const atMost =
     outcome.direction === 'at-most' || (outcome.direction === 'within' && outcome.actual.gt(outcome.target));
@@ -160,15 +162,29 @@ function scoreWords(
 export function chooseRule(outcome: Outcome, input: ScoreInput, profile: Profile): RuleEntry {
   const { l1, l2, l3 = '' } = input.place;
   const direction =
-    outcome.direction === 'within' && outcome.target !== null && outcome.actual?.gt(outcome.target)
-      ? 'at-most'
+    outcome.direction === 'within' && outcome.target !== null
+      ? outcome.actual?.gt(outcome.target)
+        ? 'at-most'
+        : 'at-least'
       : outcome.direction;
+  if (input.rule !== undefined) return entryOf(input.rule, profile);
   const found = profile.rules.find(
     ({ when }) =>
       (when.direction === undefined || when.direction === direction) &&
       (when.level === undefined || l1.includes(when.level) || l2.includes(when.level)) &&
       (when.name === undefined || when.name.split('|').some((name) => l3.includes(name) || l2 === name)),
   );
-  const entry: RuleEntry = found ?? { when: {}, rule: 'ratio', source: profile.source };
-  return input.rule === undefined ? entry : { ...entry, rule: input.rule };
+  return found ?? { when: {}, rule: 'ratio', source: profile.source };
+}
+
+/**
+ * The entry of a rule that is asked for by its name, with the rule's parameters and source: the profile's own, else
+ * that of the first built-in profile with one. What belongs to one indicator, its items or its intervals, is not meant.
+ */
+export function entryOf(rule: RuleId, profile: Profile): RuleEntry {
+  for (const { rules } of [profile, ...profiles]) {
+    const found = [...rules].reverse().find((one) => one.rule === rule && !one.items && !one.tiers);
+    if (found) return found;
+  }
+  return { when: {}, rule, source: profile.source };
 }

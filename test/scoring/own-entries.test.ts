@@ -37,8 +37,21 @@ describe('which entry decides', () => {
   });
 });
 
-describe('parameters that an entry leaves out', () => {
-  test.each<[RuleEntry['rule'], string, string, string]>([
+describe('a rule that is asked for by its name has the parameters and the source of an entry that has it', () => {
+  const mof = profileOf('mof-2020');
+  const asked = (rule: RuleEntry['rule'], target: string, actual: string, profile = mof) =>
+    explained(
+      {
+        target: read(target),
+        actual: read(actual),
+        weight: new Decimal(10),
+        place: { l1: '', l2: '' },
+        rule,
+      },
+      profile,
+    );
+
+  test.each<[RuleEntry['rule'], string, string, string | null]>([
     ['band', '≥100', '81', '8.1'],
     ['band', '≥100', '80', '0'],
     ['band', '≥100', '119', '10'],
@@ -47,8 +60,61 @@ describe('parameters that an entry leaves out', () => {
     ['threshold', '≥100', '80', '5'],
     ['survey', '≥90%', '95%', '10'],
     ['survey', '≥90%', '94.05%', '9.9'],
+    ['tiers', '≥100', '100', null],
+    ['checklist', '≥100', '100', null],
   ])('%s: %s / %s → %s', (rule, target, actual, points) => {
-    expect(show(scored(withRules({ when: {}, rule, source: '一' }), target, actual).score)).toBe(points);
+    const result = asked(rule, target, actual);
+    expect([show(result.score), result.rule]).toEqual([points, rule]);
+  });
+
+  test('the profile’s own comes first, and is cited', () => {
+    const own = withRules(
+      { when: { level: '质量' }, rule: 'band', parameters: { p: '0.5', f: '0' }, source: '本县' },
+      REST,
+    );
+    expect(asked('band', '≥100', '60', own)).toMatchObject({ explanation: { source: '本县' } });
+    expect(show(asked('band', '≥100', '60', own).score)).toBe('6');
+    const source = profileOf('third-party-2022').source;
+    expect(asked('band', '≥100', '81')).toMatchObject({ explanation: { source } });
+  });
+});
+
+describe('a missed range is scored like the bound that it missed', () => {
+  const profile = withRules(
+    { when: { direction: 'at-least' }, rule: 'all-or-nothing', source: '一' },
+    { when: { direction: 'at-most' }, rule: 'ceiling-linear', source: '二' },
+    REST,
+  );
+
+  test.each([
+    ['5-10', '4', '0'],
+    ['5-10', '11', '9'],
+    ['5-10', '10', '10'],
+  ])('%s / %s → %s', (target, actual, points) => {
+    expect(show(scored(profile, target, actual).score)).toBe(points);
+  });
+});
+
+describe('a band that ends at the target', () => {
+  const band = (above: string) =>
+    withRules({ when: {}, rule: 'band', parameters: { p: '0.2', f: '0.5', above }, source: '一' });
+
+  test.each([
+    ['zero', '2', '2.1', '0'],
+    ['zero', '2', '2', '10'],
+    ['zero', '2', '1.8', '9'],
+    ['zero', '2', '1', '5'],
+    ['full', '2', '2.1', '10'],
+  ])('above: %s, %s / %s → %s', (above, target, actual, points) => {
+    expect(show(scored(band(above), target, actual).score)).toBe(points);
+  });
+
+  test('as the third party has it for costs, and for benefits in words', () => {
+    const place = { l1: '产出', l2: '产出成本' };
+    expect(show(scored(profileOf('third-party-2022'), '=2万元', '2.1万元', place).score)).toBe('0');
+    const benefit = { l1: '效益', l2: '社会效益' };
+    const words = scored(profileOf('third-party-2022'), '效果明显', '效果明显', benefit);
+    expect([words.rule, show(words.score)]).toEqual(['qualitative', '10']);
   });
 });
 
@@ -70,13 +136,14 @@ describe('tiers', () => {
     expect(show(scored(profile, target, actual).score)).toBe(points);
   });
 
-  test('without a table give nothing', () => {
-    expect(show(scored(withRules({ when: {}, rule: 'tiers', source: '一' }), '≥100', '100').score)).toBe('0');
+  test('without a table need a person', () => {
+    expect(scored(withRules({ when: {}, rule: 'tiers', source: '一' }), '≥100', '100').score).toBeNull();
   });
 
   test('under a ceiling the completion is said, as it is for thresholds, and for no other rule', () => {
     const figures = (rule: RuleEntry['rule']) => {
-      const { explanation } = scored(withRules({ when: {}, rule, tiers, source: '一' }), '≤100', '120');
+      const entry = { when: {}, rule, tiers, parameters: { t: '0.6' }, source: '一' };
+      const { explanation } = scored(withRules(entry), '≤100', '120');
       return explanation.code === 'computed' ? explanation.figures : null;
     };
     expect(figures('tiers')).toMatchObject({ percent: '120', completion: '80' });

@@ -86,8 +86,8 @@ describe('checkProfile names what is wrong', () => {
             rule: 'tiers',
             source: 's',
             tiers: [
-              { from: '0.6', points: '2' },
-              { from: '0.8', points: '3' },
+              { from: '0', points: '2' },
+              { from: '0', points: '3' },
             ],
           },
         ],
@@ -118,8 +118,8 @@ describe('checkProfile names what is wrong', () => {
       {
         ...good,
         grades: [
-          { name: '良', from: '80' },
-          { name: '优', from: '90' },
+          { name: '良', from: '0' },
+          { name: '优', from: '0' },
         ],
       },
       ['grades[1].from not-in-order'],

@@ -52,6 +52,7 @@ export const thirdParty2022: Profile = {
       rule: 'ratio',
       source: REPORT,
     },
+    { when: { direction: 'qualitative', level: '效益' }, rule: 'qualitative', source: REPORT },
     { when: { direction: 'qualitative' }, rule: 'checklist', source: REPORT },
     { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: REPORT },
     { when: { level: '时效' }, rule: 'all-or-nothing', source: REPORT },
@@ -60,6 +61,12 @@ export const thirdParty2022: Profile = {
       when: { level: '满意度' },
       rule: 'survey',
       parameters: { full: '95' },
+      source: REPORT,
+    },
+    {
+      when: { level: '成本' },
+      rule: 'band',
+      parameters: { p: '0.2', f: '0', above: 'zero' },
       source: REPORT,
     },
     {

@@ -94,6 +94,7 @@ export function RuleFields(props: {
           options={[
             ['', words.aboveAsBelow],
             ['full', words.aboveFull],
+            ['zero', words.aboveZero],
           ]}
           onChange={(above) => {
             const { above: _before, ...others } = entry.parameters;

@@ -57,6 +57,7 @@ test('what is wrong is named by its entry, several at once', () => {
   expect(problems.map(({ entry, problem }) => `${entry} ${problem}`).sort()).toEqual([
     'exceededFrom not-a-number',
     'grades[1].from not-in-order',
+    'grades[1].from out-of-range',
     'name missing',
     'rounding.score not-a-number',
     'rules[0].parameters.t not-a-number',
