@@ -80,7 +80,10 @@ class Walk implements Region {
     if (isNumbered(this.sheet, row, filled)) return row + 1;
     const total = this.tests.totalAt(row, filled);
     if (total) return this.takeTotal(total);
-    if (this.tests.endsTable(row, filled, this.gap)) return this.pageTurn(row, first) ?? ENDED;
+    if (this.tests.endsTable(row, filled, this.gap)) {
+      if (this.tests.isNoteInside(row, this.isAdded())) return row + 1;
+      return this.pageTurn(row, first) ?? ENDED;
+    }
     if (this.gap && !this.tests.resumes(row)) return ENDED;
     return this.takeRow(row);
   }
@@ -107,11 +110,15 @@ class Walk implements Region {
     return funds.bottom + 1;
   }
 
+  /** The whole was added up below its rows. */
+  private isAdded(): boolean {
+    const first = this.rows[0] ?? Infinity;
+    return this.totals.some(({ kind, row }) => kind === 'whole' && row > first);
+  }
+
   /** Takes the same header in again where the table goes on below it; null where another table begins. */
   private nextPage(header: Header): number | null {
-    const first = this.rows[0] ?? Infinity;
-    const added = this.totals.some(({ kind, row }) => kind === 'whole' && row > first);
-    if (added || !this.pages.goesOn(header)) return null;
+    if (this.isAdded() || !this.pages.goesOn(header)) return null;
     this.repeated.push(header);
     this.gap = false;
     return header.bottom + 1;

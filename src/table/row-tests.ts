@@ -99,7 +99,42 @@ export class RowTests {
       isFooter(this.sheet.text(row, first), word) ||
       this.isInfo(row, first) ||
       this.isTitle(row, filled, gap);
-    return ends && !this.hasPoints(row);
+    return ends && !this.hasPoints(row) && !this.isOwn(row);
+  }
+
+  /** A note inside the table: the next row that is none is a row of this table, or adds it. */
+  isNoteInside(row: number, added: boolean): boolean {
+    if (!isFooter(this.sheet.text(row, this.filled(row)[0] ?? 0))) return false;
+    for (let below = row + 1; below < row + RESUME; below++) {
+      const filled = this.filled(below);
+      const texts = filled.map((column) => this.sheet.text(below, column));
+      if (texts.every((text) => isLevelName(text)) || isFooter(texts[0] ?? '')) continue;
+      if (this.tableAt(below)) return false;
+      if (this.totalAt(below, filled)) return !added && this.hasPoints(below);
+      return this.isOwn(below);
+    }
+    return false;
+  }
+
+  /** A row that can be none but this table's: a name, a target, an actual and points where it has such columns. */
+  private isOwn(row: number): boolean {
+    const { reader } = this;
+    const column = reader.column('l3') ?? reader.column('l2');
+    const name = column === undefined ? '' : this.sheet.text(row, column);
+    const labels = this.words(row).filter((word) => word.column >= (column ?? 0));
+    if (name === '' || labels.some(({ word }) => word.info ?? word.footer ?? word.goal)) return false;
+    if ((reader.has('weight') || reader.has('score')) && !this.hasPoints(row)) return false;
+    const level = reader.text('l1', row);
+    const target = reader.target(row)?.reading.text ?? '';
+    const actual = reader.actual(row)?.reading.text ?? '';
+    if ((reader.has('target') && target === '') || (reader.has('actual') && actual === '')) return false;
+    return (
+      level === '' || isLevelName(level) || isCoded(level) || this.isMeasuredRow(row) || target === actual
+    );
+  }
+
+  private isMeasuredRow(row: number): boolean {
+    return isMeasured(this.reader.cell('target', row)) && isMeasured(this.reader.cell('actual', row));
   }
 
   private words(row: number): PlacedWord[] {
