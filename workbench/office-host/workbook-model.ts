@@ -61,6 +61,8 @@ export interface CellFormat {
   readonly size?: number;
   /** Long texts take several lines. */
   readonly wrap?: boolean;
+  /** Stands at the upper edge of its row. */
+  readonly top?: boolean;
 }
 
 export interface ConditionalFormatRecord {

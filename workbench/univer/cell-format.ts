@@ -1,4 +1,4 @@
-import { BooleanNumber, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
+import { BooleanNumber, VerticalAlign, WrapStrategy, type IStyleData, type Nullable } from '@univerjs/core';
 import type { CellFormat } from '../office-host/workbook-model';
 
 /** A Univer style as the formats that Office requests know; "" where the cell has no colour of its own. */
@@ -11,6 +11,7 @@ export function readFormat(style: Nullable<IStyleData>): CellFormat {
     underline: style?.ul?.s === BooleanNumber.TRUE,
     ...(style?.fs ? { size: style.fs } : {}),
     ...(style?.tb === WrapStrategy.WRAP ? { wrap: true } : {}),
+    ...(style?.vt === VerticalAlign.TOP ? { top: true } : {}),
   };
 }
 
@@ -23,6 +24,7 @@ export function writeFormat(format: Partial<CellFormat>): IStyleData {
   if (format.italic !== undefined) style.it = flag(format.italic);
   if (format.underline !== undefined) style.ul = { s: flag(format.underline) };
   if (format.size !== undefined) style.fs = format.size;
+  if (format.top !== undefined) style.vt = format.top ? VerticalAlign.TOP : VerticalAlign.UNSPECIFIED;
   if (format.wrap !== undefined) style.tb = format.wrap ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED;
   return style;
 }

@@ -179,7 +179,7 @@ export class UniverSheet implements SheetModel {
     const matrix = new ObjectMatrix<ICellData>();
     for (let row = startRow; row <= endRow; row++) {
       for (let column = startColumn; column <= endColumn; column++) {
-        matrix.setValue(row, column, { s: writeFormat(format) });
+        matrix.setValue(row, column, { ...this.kept(row + 1, column + 1), s: writeFormat(format) });
       }
     }
     this.setCells(matrix);

@@ -22,14 +22,15 @@ test('a report sheet: links, looks, merges, widths, frozen rows', async () => {
     { row: 1, column: 1, value: "'审核报告" },
     { row: 2, column: 2, value: `=HYPERLINK("#'自评表'!H15","H15")` },
   ]);
-  sheet.setFormat({ top: 1, left: 1, bottom: 1, right: 2 }, { size: 16, bold: true, wrap: true });
+  // Right behind the formula, before it has a value.
+  sheet.setFormat({ top: 1, left: 1, bottom: 2, right: 2 }, { size: 16, bold: true, wrap: true, top: true });
   sheet.merge({ top: 1, left: 1, bottom: 1, right: 3 });
   sheet.setColumnWidth({ top: 1, left: 2, bottom: 30, right: 2 }, 150);
   sheet.freezeRows(2);
   await eventually(() => sheet.cell(2, 2).value === 'H15');
   expect(sheet.cell(2, 2)).toMatchObject({ value: 'H15', formula: `=HYPERLINK("#'自评表'!H15","H15")` });
   expect(sheet.cell(1, 1).value).toBe('审核报告');
-  expect(sheet.format(1, 1)).toMatchObject({ size: 16, bold: true, wrap: true });
+  expect(sheet.format(1, 1)).toMatchObject({ size: 16, bold: true, wrap: true, top: true });
   expect(sheet.merges()).toEqual([{ top: 1, left: 1, bottom: 1, right: 3 }]);
   const model = open.injector
     .get(IUniverInstanceService)

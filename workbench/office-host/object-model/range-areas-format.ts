@@ -32,8 +32,8 @@ const font: HostClass<AreasTarget> = defineClass('RangeFont', {
 export const areasFormat: HostClass<AreasTarget> = defineClass('RangeFormat', {
   setters: {
     WrapText: setter('RangeFormat.wrapText', (value) => ({ wrap: value === true })),
-    // Cells here have no place within their row or column.
-    VerticalAlignment: setter('RangeFormat.verticalAlignment', () => ({})),
+    VerticalAlignment: setter('RangeFormat.verticalAlignment', (value) => ({ top: value === 'Top' })),
+    // Cells here have no place within their column.
     HorizontalAlignment: setter('RangeFormat.horizontalAlignment', () => ({})),
   },
   objects: { Fill: fill, Font: font },

@@ -30,7 +30,7 @@ function shared<V extends Json>(
   return first;
 }
 
-function style<K extends Exclude<keyof CellFormat, 'size' | 'wrap'>>(
+function style<K extends Exclude<keyof CellFormat, 'size' | 'wrap' | 'top'>>(
   target: RangeTarget,
   key: K,
 ): CellFormat[K] | null {
@@ -86,8 +86,9 @@ export const rangeFormat: HostClass<RangeTarget> = defineClass('RangeFormat', {
       target.assertFormatsOpen('RangeFormat.columnWidth');
       target.sheet.setColumnWidth(target.range, Number(value));
     },
-    // Cells here have no place within their row or column.
-    VerticalAlignment: (target) => target.assertFormatsOpen('RangeFormat.verticalAlignment'),
+    VerticalAlignment: (target, value) =>
+      restyle(target, 'RangeFormat.verticalAlignment', { top: value === 'Top' }),
+    // Cells here have no place within their column.
     HorizontalAlignment: (target) => target.assertFormatsOpen('RangeFormat.horizontalAlignment'),
   },
   // Rows grow by themselves.

@@ -67,6 +67,7 @@ function clearFormats(target: RangeTarget): void {
     italic: false,
     underline: false,
     wrap: false,
+    top: false,
   });
   writeCells(target.with(all), 'numberFormat', 'General');
 }
