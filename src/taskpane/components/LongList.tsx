@@ -6,6 +6,8 @@ import { usePane } from '../context';
 /** Rows are made block by block, for blocks in or near the part of the pane that is seen. */
 const BLOCK = 10;
 const NEAR = '600px 0px';
+/** Lists up to this length are made whole: any program that looks for a row finds it. */
+const WHOLE = 60;
 
 interface LongListProps<Item> {
   readonly items: readonly Item[];
@@ -28,9 +30,9 @@ export function LongList<Item>(props: LongListProps<Item>): ReactElement {
   const { items, rowHeight, keyOf, render } = props;
   const list = useRef<HTMLDivElement>(null);
   const blocks = Math.ceil(items.length / BLOCK);
-  const observable = typeof IntersectionObserver !== 'undefined';
+  const whole = typeof IntersectionObserver === 'undefined' || items.length <= WHOLE;
   const always = Math.floor((props.always ?? -1) / BLOCK);
-  const { made, heights, makeBlock } = useMadeBlocks(list, items, blocks);
+  const { made, heights, makeBlock } = useMadeBlocks(list, items, whole ? 0 : blocks);
 
   /** Moves the focus to a row's own button (`data-row`); the row is made first where need be. */
   function focusRow(index: number): void {
@@ -65,7 +67,7 @@ export function LongList<Item>(props: LongListProps<Item>): ReactElement {
       onFocus={(event) => makeBlock(Math.floor((indexOf(event.target) + 1) / BLOCK))}
     >
       {Array.from({ length: blocks }, (_, block) => {
-        const isMade = made.has(block) || block === always || !observable;
+        const isMade = whole || block === 0 || block === always || made.has(block);
         const rows = Math.min(BLOCK, items.length - block * BLOCK);
         return (
           <div
@@ -107,7 +109,7 @@ interface MadeBlocks {
 
 const NO_HEIGHTS: MadeBlocks['heights'] = new Map();
 
-/** Which blocks are made: the first one until the browser has looked, then those that are near. */
+/** Which of so many blocks are made: those that are near. */
 function useMadeBlocks(
   list: { readonly current: HTMLElement | null },
   items: unknown,
@@ -115,7 +117,7 @@ function useMadeBlocks(
 ): MadeBlocks & { readonly makeBlock: (block: number) => void } {
   const { scroller } = usePane();
   const [state, setState] = useState<MadeBlocks & { readonly of: unknown }>(() => ({
-    made: new Set([0]),
+    made: new Set(),
     heights: NO_HEIGHTS,
     of: items,
   }));
@@ -126,8 +128,8 @@ function useMadeBlocks(
   }, []);
 
   useEffect(() => {
-    // Without an observer nothing waits: the list above is made whole.
-    if (typeof IntersectionObserver === 'undefined') return undefined;
+    // What is made whole waits for nothing.
+    if (blocks === 0) return undefined;
     const observer = new IntersectionObserver(
       (entries) => setState((before) => lookedAt(before, entries, items)),
       { root: scroller.current, rootMargin: NEAR },
