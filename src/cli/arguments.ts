@@ -12,9 +12,11 @@ export interface Order {
   readonly report: string | null;
   /** How many files are audited at a time. */
   readonly jobs: number;
+  readonly language: Language;
 }
 
 export type Format = 'text' | 'json' | 'ndjson';
+export type Language = 'zh' | 'en';
 
 /** Something wrong with the arguments; `messages/` puts it into words. */
 export interface UsageError {
@@ -23,6 +25,7 @@ export interface UsageError {
     | 'unknown-option'
     | 'value-missing'
     | 'unknown-format'
+    | 'unknown-language'
     | 'unknown-profile'
     | 'not-a-number'
     | 'report-not-xlsx'
@@ -40,7 +43,16 @@ export type Parsed =
 /** More workers than any machine of a user's has cores. */
 const MOST_JOBS = 64;
 const FORMATS: readonly Format[] = ['text', 'json', 'ndjson'];
-const VALUED = new Set(['--profile', '--format', '--profile-file', '--annotate', '--report', '--jobs']);
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+const VALUED = new Set([
+  '--profile',
+  '--format',
+  '--profile-file',
+  '--annotate',
+  '--report',
+  '--jobs',
+  '--lang',
+]);
 /** Named in the usage for later: refusing them is better than doing nothing without a word. */
 const NOT_BUILT_YET = new Set(['--docx']);
 
@@ -60,6 +72,7 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
   let annotate: string | null = null;
   let report: string | null = null;
   let jobs = 1;
+  let language: Language = 'zh';
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     if (arg === '--') {
@@ -87,6 +100,10 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
     } else if (option === '--jobs') {
       if (!/^[1-9]\d{0,3}$/.test(value)) return fault('not-a-number', option, value);
       jobs = Math.min(Number(value), MOST_JOBS);
+    } else if (option === '--lang') {
+      const known = LANGUAGES.find((one) => one === value);
+      if (!known) return fault('unknown-language', option, value);
+      language = known;
     } else {
       const known = FORMATS.find((one) => one === value);
       if (!known) return fault('unknown-format', option, value);
@@ -98,7 +115,17 @@ export function parseArguments(args: readonly string[], profiles: readonly strin
   const known =
     profile === null || profile === 'auto' || profiles.includes(profile) || profileFiles.length > 0;
   if (!known) return fault('unknown-profile', '--profile', profile ?? '');
-  return { kind: 'order', order: { files, profile, format, profileFiles, annotate, report, jobs } };
+  return { kind: 'order', order: { files, profile, format, profileFiles, annotate, report, jobs, language } };
+}
+
+/** The language to speak while the arguments are still in doubt: the one asked for, if they name one at all. */
+export function languageOf(args: readonly string[]): Language {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  const asked = options.flatMap((arg, at) =>
+    arg === '--lang' ? [options[at + 1]] : arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [],
+  );
+  return LANGUAGES.find((one) => one === asked[asked.length - 1]) ?? 'zh';
 }
 
 function fault(code: UsageError['code'], option: string, value = ''): Parsed {

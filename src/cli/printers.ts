@@ -1,5 +1,6 @@
 import type { Format } from './arguments';
 import { SCHEMA, type FileJson } from './schema';
+import type { Speech } from './speech';
 import { fileToText, totalsToText } from './to-text';
 
 /** Prints files as they come, in one of the formats. */
@@ -8,15 +9,17 @@ export interface Printer {
   end(): void;
 }
 
-export const PRINTERS: Readonly<Record<Format, (to: { out(text: string): void }) => Printer>> = {
-  text: ({ out }) => {
+export const PRINTERS: Readonly<
+  Record<Format, (to: { out(text: string): void }, speech: Speech) => Printer>
+> = {
+  text: ({ out }, speech) => {
     const files: FileJson[] = [];
     return {
       file: (file) => {
         files.push(file);
-        if (!file.error) out(fileToText(file));
+        if (!file.error) out(fileToText(file, speech));
       },
-      end: () => out(totalsToText(files)),
+      end: () => out(totalsToText(files, speech)),
     };
   },
   // Piece by piece, so that a thousand files need no text that holds them all.

@@ -1,22 +1,22 @@
 import { applyDecisions, DECISIONS_KEY, type Decisions } from '../audit/decisions';
 import { readDecisions } from '../audit/read-decisions';
 import { overlayChanges, patchWorkbook, XlsxError } from '../host/xlsx';
-import { cliZhCN as words } from '../messages/cli.zh-CN';
-import { refusedProfileZh } from '../messages/profile-problems.zh-CN';
 import { reportZh } from '../messages/report.zh-CN';
-import { zhCN } from '../messages/zh-CN';
 import { planMarks } from '../plan';
 import { reportPart, type ReportPart } from '../report';
 import type { Profile } from '../scoring';
+import type { Language } from './arguments';
 import { auditFile, type AuditedFile } from './audit-file';
 import type { Files } from './outputs';
 import type { FileErrorCode, FileJson } from './schema';
+import { SPEECH, type Speech } from './speech';
 import { failedToJson, fileToJson } from './to-json';
 
 /** What is to be done with one file, as plain data. */
 export interface FileTask {
   readonly path: string;
   readonly profile: string | null;
+  readonly language: Language;
   /** Where the highlighted copy goes; null for none. */
   readonly copy: string | null;
   /** Where the file lies, seen from the report; null where there is none. */
@@ -36,25 +36,27 @@ export interface FileResult {
 /** Reads and audits one file, and writes its copy. Never throws. */
 export function processFile(task: FileTask, given: readonly Profile[], files: Files): FileResult {
   const { path, profile, copy, fromReport } = task;
+  const speech = SPEECH[task.language];
   try {
     const bytes = files.readFile(path);
     const audited = auditFile(bytes, profile, given);
-    const messages = remarks(path, audited);
+    const messages = remarks(path, audited, speech);
     const failed = copy !== null && !writeCopy(copy, bytes, audited, files);
-    if (failed) messages.push(words.outputFailed(copy, 'not-written'));
+    if (failed) messages.push(speech.words.outputFailed(copy, 'not-written'));
     return {
-      file: fileToJson(path, audited.audit, zhCN, decisionsOf(audited)),
+      file: fileToJson(path, audited.audit, speech.messages, decisionsOf(audited)),
       messages,
       report: fromReport === null ? null : reported(audited, fromReport),
       failed,
     };
   } catch (error) {
-    return failedFile(path, error);
+    return failedFile(task, error);
   }
 }
 
 /** The result of a file that could not be read, or whose audit broke off. */
-export function failedFile(path: string, error: unknown): FileResult {
+export function failedFile({ path, language }: FileTask, error: unknown): FileResult {
+  const { words } = SPEECH[language];
   const code = errorCode(error);
   const file = failedToJson(path, { code, message: words.fileError(code, String(error)) });
   return { file, messages: [words.fileFailed(path, file.error?.message ?? '')], report: null, failed: true };
@@ -67,9 +69,9 @@ export function errorCode(error: unknown): FileErrorCode {
   return error.code === 'EISDIR' ? 'not-a-file' : 'unreadable';
 }
 
-function remarks(path: string, { own, leftOut }: AuditedFile): string[] {
+function remarks(path: string, { own, leftOut }: AuditedFile, { words, refusedProfile }: Speech): string[] {
   return [
-    ...own.refused.map((refused) => words.profileRefused(path, refusedProfileZh(refused))),
+    ...own.refused.map((refused) => words.profileRefused(path, refusedProfile(refused))),
     ...leftOut.flatMap(({ grid, leftOut: cells }) =>
       cells ? [words.leftOut(path, grid.sheet, cells.cells, cells.first)] : [],
     ),

@@ -1,14 +1,13 @@
-import { cliZhCN as words } from '../messages/cli.zh-CN';
-import { refusedProfileZh, unreadableProfilesZh } from '../messages/profile-problems.zh-CN';
 import { profiles, readOwnProfiles } from '../scoring';
 import type { Profile } from '../scoring';
-import { parseArguments, type Order } from './arguments';
+import { languageOf, parseArguments, type Order } from './arguments';
 import { weightOf } from './decisions';
 import { copyTargets, reportError, type Files } from './outputs';
 import { PRINTERS } from './printers';
 import { errorCode, processFile, type FileResult, type FileTask } from './process-file';
 import { fromReport, reportFile } from './report-file';
 import type { FileJson, FindingJson } from './schema';
+import { SPEECH, type Speech } from './speech';
 
 /** What the program runs on. */
 export interface Terminal extends Files {
@@ -52,6 +51,8 @@ export function runInTurn(job: Job, terminal: Terminal): ExitCode {
 export function prepare(args: readonly string[], terminal: Terminal): Job | ExitCode {
   const ids = profiles.map(({ id }) => id);
   const parsed = parseArguments(args, ids);
+  const speech = SPEECH[languageOf(args)];
+  const { words } = speech;
   switch (parsed.kind) {
     case 'help':
       terminal.out(words.help(profiles));
@@ -63,7 +64,7 @@ export function prepare(args: readonly string[], terminal: Terminal): Job | Exit
       terminal.err(words.usageError(parsed.error, ids));
       return 2;
     case 'order': {
-      const given = readProfiles(parsed.order.profileFiles, terminal);
+      const given = readProfiles(parsed.order.profileFiles, terminal, speech);
       if (!given) return 2;
       const { profile } = parsed.order;
       const known = [...ids, ...given.map(({ id }) => id)];
@@ -79,7 +80,11 @@ export function prepare(args: readonly string[], terminal: Terminal): Job | Exit
 }
 
 /** The profiles of exported files; null where one cannot be read or used, which was said. */
-function readProfiles(paths: readonly string[], terminal: Terminal): readonly Profile[] | null {
+function readProfiles(
+  paths: readonly string[],
+  terminal: Terminal,
+  { words, unreadableProfiles, refusedProfile }: Speech,
+): readonly Profile[] | null {
   const found: Profile[] = [];
   let right = true;
   const refuse = (path: string, sentence: string): void => {
@@ -89,9 +94,8 @@ function readProfiles(paths: readonly string[], terminal: Terminal): readonly Pr
   for (const path of paths) {
     try {
       const own = profilesIn(path, terminal);
-      if (own.unreadable || own.profiles.length + own.refused.length === 0)
-        refuse(path, unreadableProfilesZh);
-      for (const refused of own.refused) refuse(path, refusedProfileZh(refused));
+      if (own.unreadable || own.profiles.length + own.refused.length === 0) refuse(path, unreadableProfiles);
+      for (const refused of own.refused) refuse(path, refusedProfile(refused));
       found.push(...own.profiles);
     } catch (error) {
       refuse(path, words.fileError(errorCode(error), String(error)));
@@ -106,20 +110,22 @@ export function profilesIn(path: string, files: Pick<Files, 'readFile'>): Return
 }
 
 function jobOf(order: Order, given: readonly Profile[], terminal: Terminal): Job | ExitCode {
-  const { files: inputs, annotate, report, profile } = order;
+  const { files: inputs, annotate, report, profile, language } = order;
+  const speech = SPEECH[language];
   const copies = annotate === null ? [] : copyTargets(inputs, annotate, terminal);
   const refused = report === null ? null : reportError(report, { inputs, copies }, terminal);
   if (report !== null && refused) {
-    terminal.err(words.outputFailed(report, refused));
+    terminal.err(speech.words.outputFailed(report, refused));
     return 2;
   }
   const tasks = inputs.map((path, index): FileTask => ({
     path,
     profile,
+    language,
     copy: copies[index] ?? null,
     fromReport: report === null ? null : fromReport(report, path),
   }));
-  const print = PRINTERS[order.format](terminal);
+  const print = PRINTERS[order.format](terminal, speech);
   const results: FileResult[] = [];
   let exit: ExitCode = 0;
   return {
@@ -135,13 +141,18 @@ function jobOf(order: Order, given: readonly Profile[], terminal: Terminal): Job
     },
     end() {
       print.end();
-      if (report !== null && !writeReport(report, results, terminal)) exit = 2;
+      if (report !== null && !writeReport(report, results, terminal, speech)) exit = 2;
       return exit;
     },
   };
 }
 
-function writeReport(report: string, results: readonly FileResult[], terminal: Terminal): boolean {
+function writeReport(
+  report: string,
+  results: readonly FileResult[],
+  terminal: Terminal,
+  { words }: Speech,
+): boolean {
   try {
     terminal.writeFile(report, reportFile(report, results));
     return true;

@@ -1,25 +1,25 @@
-import { cliZhCN as words } from '../messages/cli.zh-CN';
-import { zhCN } from '../messages/zh-CN';
 import { weightOf } from './decisions';
 import type { FileJson, FindingJson, TableJson } from './schema';
+import type { Speech } from './speech';
 
 /** Counts of findings by severity. */
 export type Tally = Readonly<Record<'error' | 'warning' | 'info', number>>;
 
 /** A file's report for reading: table by table, what was checked, then what was found. */
-export function fileToText(file: FileJson): string {
+export function fileToText(file: FileJson, speech: Speech): string {
+  const { words, messages } = speech;
   const { rules } = file.checked;
-  const lines = [file.path, ...file.findings.map(bookFindingLine)];
+  const lines = [file.path, ...file.findings.map((finding) => bookFindingLine(finding, speech))];
   for (const table of file.tables) {
-    lines.push('', `  ${words.tableTitle(table, zhCN.family(table.template))}`);
-    if (table.uncertain || table.profile.fits.length === 0) lines.push(...table.findings.map(findingLine));
-    else lines.push(...scoredTable(table, rules));
+    lines.push('', `  ${words.tableTitle(table, messages.family(table.template))}`);
+    if (table.uncertain || table.profile.fits.length === 0) lines.push(...findingLines(table, speech));
+    else lines.push(...scoredTable(table, rules, speech));
   }
   return `${lines.join('\n')}\n\n`;
 }
 
 /** The last line: all files together. */
-export function totalsToText(files: readonly FileJson[]): string {
+export function totalsToText(files: readonly FileJson[], { words }: Speech): string {
   const read = files.filter((file) => !file.error);
   return words.totals({
     files: read.length,
@@ -33,26 +33,32 @@ export function totalsToText(files: readonly FileJson[]): string {
   });
 }
 
-function scoredTable(table: TableJson, rules: number): string[] {
+function scoredTable(table: TableJson, rules: number, speech: Speech): string[] {
+  const { words } = speech;
   const { profile, total, findings, indicators } = table;
   const fit = profile.fits.find(({ id }) => id === profile.id) ?? null;
   const lines = [words.profileLine(profile.id, profile.name, profile.chosen, fit)];
   if (total) lines.push(words.totalLine(total));
   const settled = findings.filter((finding) => weightOf(finding) === null).length;
   lines.push(words.checkedLine(indicators.length, rules, tally(findings), settled));
-  return [...lines.map((line) => `    ${line}`), ...findings.map(findingLine)];
+  return [...lines.map((line) => `    ${line}`), ...findingLines(table, speech)];
 }
 
-function findingLine(finding: FindingJson): string {
-  return `      ${words.findingLine(zhCN.severity(finding.severity), finding)}${decisionOf(finding)}`;
+function findingLines({ findings }: TableJson, speech: Speech): string[] {
+  const { words, messages } = speech;
+  return findings.map(
+    (finding) =>
+      `      ${words.findingLine(messages.severity(finding.severity), finding)}${decisionOf(finding, speech)}`,
+  );
 }
 
 /** Findings about the whole book name their sheet: no table's title stands above them. */
-function bookFindingLine(finding: FindingJson): string {
-  return `  ${words.bookFindingLine(zhCN.severity(finding.severity), finding)}${decisionOf(finding)}`;
+function bookFindingLine(finding: FindingJson, speech: Speech): string {
+  const { words, messages } = speech;
+  return `  ${words.bookFindingLine(messages.severity(finding.severity), finding)}${decisionOf(finding, speech)}`;
 }
 
-function decisionOf({ decision }: FindingJson): string {
+function decisionOf({ decision }: FindingJson, { words }: Speech): string {
   return decision ? words.decision(decision) : '';
 }
 

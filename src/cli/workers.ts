@@ -18,7 +18,7 @@ export async function runOnPool(job: Job, pool: Pool, threads: number): Promise<
   const waiting: Promise<FileResult>[] = [];
   const ahead = threads * AHEAD;
   const start = (task: FileTask | undefined): void => {
-    if (task) waiting.push(pool.process(task).catch((error: unknown) => failedFile(task.path, error)));
+    if (task) waiting.push(pool.process(task).catch((error: unknown) => failedFile(task, error)));
   };
   job.tasks.slice(0, ahead).forEach(start);
   for (let index = 0; index < job.tasks.length; index++) {

@@ -44,6 +44,7 @@ export const cliZhCN = {
                       不覆盖不是由本程序生成的文件。
   --annotate 文件夹    把标记了偏差的副本写到该文件夹，原文件不变。
   --jobs 数量         同时审核几个文件，默认 1。结果与顺序不变。
+  --lang 语言         zh（默认，中文）或 en（英文）；审核报告始终是中文。
   --help, -h          显示本说明。
   --version, -V       显示版本号。
 
@@ -69,6 +70,8 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
         return `选项 ${option} 后面缺少取值。${hint}`;
       case 'unknown-format':
         return `选项 ${option} 不支持“${value}”，可以是 text、json 或 ndjson。\n`;
+      case 'unknown-language':
+        return `选项 ${option} 不支持“${value}”，可以是 zh 或 en。\n`;
       case 'unknown-profile':
         return `没有编号为“${value}”的评分口径，可以是 auto、${profiles.join('、')}。\n`;
       case 'not-a-number':
@@ -154,3 +157,6 @@ ${profiles.map(({ id, name }) => `  ${id.padEnd(18)}  ${name}`).join('\n')}
     (all.failed > 0 ? `；另有 ${all.failed} 个文件无法读取` : '') +
     '\n',
 };
+
+/** Everything that the command line says, in one language. */
+export type CliWords = typeof cliZhCN;

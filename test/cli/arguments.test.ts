@@ -1,4 +1,4 @@
-import { parseArguments, type Order } from '../../src/cli/arguments';
+import { languageOf, parseArguments, type Order } from '../../src/cli/arguments';
 
 const parse = (...args: string[]): unknown => parseArguments(args, ['mof-2020', 'hubei']);
 const order = (
@@ -8,7 +8,17 @@ const order = (
   more: Partial<Order> = {},
 ): unknown => ({
   kind: 'order',
-  order: { files, profile, format, profileFiles: [], annotate: null, report: null, jobs: 1, ...more },
+  order: {
+    files,
+    profile,
+    format,
+    profileFiles: [],
+    annotate: null,
+    report: null,
+    jobs: 1,
+    language: 'zh',
+    ...more,
+  },
 });
 const error = (code: string, option: string, value = ''): unknown => ({
   kind: 'error',
@@ -47,6 +57,10 @@ test.each<[string[], unknown]>([
   [['a.xlsx', '--report', 'r.xls'], error('report-not-xlsx', '--report', 'r.xls')],
   [['a.xlsx', '--report'], error('value-missing', '--report')],
   [['a.xlsx', '--docx', 'out'], error('not-built-yet', '--docx')],
+  [['a.xlsx', '--lang', 'en'], order(['a.xlsx'], null, 'text', { language: 'en' })],
+  [['a.xlsx', '--lang=zh'], order(['a.xlsx'], null, 'text')],
+  [['a.xlsx', '--lang', 'fr'], error('unknown-language', '--lang', 'fr')],
+  [['a.xlsx', '--lang'], error('value-missing', '--lang')],
   [['a.xlsx', '--jobs', '4'], order(['a.xlsx'], null, 'text', { jobs: 4 })],
   [['a.xlsx', '--jobs', '9999'], order(['a.xlsx'], null, 'text', { jobs: 64 })],
   [['a.xlsx', '--jobs', '0'], error('not-a-number', '--jobs', '0')],
@@ -54,4 +68,16 @@ test.each<[string[], unknown]>([
   [['a.xlsx', '--jobs', '2.5'], error('not-a-number', '--jobs', '2.5')],
 ])('%j', (args, expected) => {
   expect(parse(...args)).toEqual(expected);
+});
+
+test.each<[string[], string]>([
+  [['a.xlsx'], 'zh'],
+  [['--lang', 'en', '--fast'], 'en'],
+  [['--lang=en'], 'en'],
+  [['--lang', 'en', '--lang', 'zh'], 'zh'],
+  [['--lang', 'fr'], 'zh'],
+  [['--lang'], 'zh'],
+  [['--', '--lang=en'], 'zh'],
+])('%j speaks %s', (args, language) => {
+  expect(languageOf(args)).toBe(language);
 });

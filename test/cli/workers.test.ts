@@ -98,7 +98,10 @@ test('a thread that dies costs its own file only', async () => {
 
 test('what travels between threads is plain data', () => {
   const { terminal } = collect();
-  const task = { path: 'a.xlsx', profile: null, copy: null, fromReport: 'a.xlsx' };
-  for (const result of [processFile(task, [], terminal), failedFile('x.xlsx', new Error('x'))])
+  const task = { path: 'a.xlsx', profile: null, language: 'zh', copy: null, fromReport: 'a.xlsx' } as const;
+  for (const result of [
+    processFile(task, [], terminal),
+    failedFile({ ...task, path: 'x.xlsx' }, new Error('x')),
+  ])
     expect(structuredClone(result)).toEqual(result);
 });
