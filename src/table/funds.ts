@@ -6,6 +6,7 @@ import { compact, pointsInside, stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
+import { isTitleRow } from './title';
 import { FUND_LINE_PARTS, FUND_TOTAL_PARTS } from './vocabulary';
 import { isPageMark, split, type FundRole } from './words';
 
@@ -147,7 +148,8 @@ function isLine(
   if (LINE_PARTS.some((part) => parts.includes(part))) {
     // An empty line stands under the labels before it; what begins further left is a title.
     const aligned = labels === null || column >= labels;
-    return figures || (aligned && places.every((place) => sheet.text(row, place).length <= 12));
+    const blank = aligned && places.every((place) => sheet.text(row, place).length <= 12);
+    return figures || (blank && !isTitleRow(sheet, row, [column]));
   }
   return figures;
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from './address';
-import { stem } from './normalise';
+import { isNumberedPart, stem } from './normalise';
 import type { PlacedWord, Sheet } from './sheet';
 import { guessColumn, isLevelName, lookUp, type HeaderRole, type Word } from './words';
 
@@ -41,6 +41,8 @@ const NAMES_BELOW = 4;
 
 export const isHeaderWord = ({ word }: { word: Word }): boolean =>
   word.column !== undefined || word.group === true;
+/** "三、绩效指标完成情况" stands over a table, or beside the header of another one. */
+const isBand = ({ word, text }: PlacedWord): boolean => word.column === undefined && isNumberedPart(text);
 const isLevel = ({ word }: { word: Word }): boolean => word.column !== undefined && LEVELS.has(word.column);
 const isValue = ({ word }: { word: Word }): boolean => word.column !== undefined && VALUES.has(word.column);
 
@@ -52,7 +54,7 @@ const isLeading = ({ word }: { word: Word }): boolean =>
 export function findRuns(sheet: Sheet, row: number, taken: readonly CellRange[]): Run[] {
   const words = sheet
     .words(row)
-    .filter(isHeaderWord)
+    .filter((word) => isHeaderWord(word) && !isBand(word))
     .filter(({ column }) => !taken.some(({ left, right }) => left <= column && right >= column));
   const cut = cutRuns(sheet, row, words).map((run) => withoutStrays(sheet, row, run));
   return cut.flatMap((run, at): Run[] => {

@@ -59,6 +59,19 @@ export function stem(text: string): string {
   return undated === '' ? word : undated;
 }
 
+const PART =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．])(?=[\u4e00-\u9fff])/;
+
+/**
+ * True for the title of a part of something longer.
+ *
+ * @example
+ * isNumberedPart('三、绩效指标完成情况') //=> true
+ */
+export function isNumberedPart(text: string): boolean {
+  return PART.test(withoutBlanks(text));
+}
+
 const POINTS = /(?:\((?:共|计)?(\d{1,3}(?:\.\d+)?)[分%]?\)|(\d{1,3}(?:\.\d+)?)分)$/;
 const CODE =
   /^(?:[A-Za-z]\d{0,3}|\d{1,2}(?:\.\d{1,2})*|[(]?[一二三四五六七八九十]{1,3}[)]?|[①-⑳])[.、:)-]?(?=[\u4e00-\u9fff])/;

@@ -1,4 +1,4 @@
-import { withoutBlanks } from './normalise';
+import { isNumberedPart, withoutBlanks } from './normalise';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
 import { isFooter, lookUp, titleFamily } from './words';
@@ -8,12 +8,10 @@ const LONGEST = 90;
 const YEAR_LINE = /^[（(]?\s*(?:19|20)?\d{2}\s*年度?.{0,24}[）)]?$/;
 /** "单位：万元", "附件3" beside a title. */
 const ASIDE = /^(?:单位|金额单位|附件|附表|表)[:：]?/;
-/** "三、绩效指标完成情况", "（一）…": a part of something longer. */
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．])/;
 const NAMES_TABLE = /表(?:[（(].{0,30}[）)])?$/;
 /** What stands over a table reaches at most so many rows up from a band inside it. */
 const FRAME = 30;
+
 /** "自评等级：良", "项目名称：…": a label and what it says. */
 function isLabelled(words: string): boolean {
   const label = /^([^:：]{2,12})[:：]./.exec(words)?.[1];
@@ -95,11 +93,11 @@ function frameIn(sheet: Sheet, row: number): Frame {
   return parts > 1 ? 'parts' : words.some(({ word }) => word.info) ? 'info' : 'none';
 }
 
-const mayBeBand = (text: string): boolean => NUMBERED.test(text) || !NAMES_TABLE.test(text);
+const mayBeBand = (text: string): boolean => isNumberedPart(text) || !NAMES_TABLE.test(text);
 
 function isBand(text: string, below: Frame, over: Frame): boolean {
   if (over !== 'none') return true;
-  return below !== 'none' && NUMBERED.test(text) && !NAMES_TABLE.test(text);
+  return below !== 'none' && isNumberedPart(text) && !NAMES_TABLE.test(text);
 }
 
 function withYear(sheet: Sheet, row: number, filled: readonly number[]): string {

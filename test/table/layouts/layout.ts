@@ -106,6 +106,8 @@ function paintIndicators(
   if (family === 'transfer-self-evaluation' && traits.has('management-items')) row = frame.management(row);
   let goals: TableFacts['goals'] = null;
   if (evaluated && traits.has('goals')) ({ next: row, facts: goals } = frame.goals(row));
+  const framed = funds.length > 0 || goals !== null || (traits.has('info-lines') && title !== null);
+  if (evaluated && traits.has('band-over-header') && framed) row = frame.band(row);
   const headerRow = row;
   row = paintHeader(canvas, chance, plan, traits, row, traits.has('formula-row'));
   const bodyTop = row;

@@ -4,7 +4,7 @@ import type { FundFacts, TableFacts } from './facts';
 import type { Plan } from './plan';
 import type { Chance } from './random';
 import type { Trait } from './traits';
-import { FOOTERS, FUND_HEADERS, FUND_LABELS, FUND_LABEL_VARIANTS, TITLES } from './words';
+import { BANDS, FOOTERS, FUND_HEADERS, FUND_LABELS, FUND_LABEL_VARIANTS, TITLES } from './words';
 
 /** Prose with the words of a table. */
 const SENTENCES = [
@@ -143,6 +143,14 @@ export class Frame {
       this.canvas.put(row + 1 + at, right, '无');
     }
     return row + 1 + items.length;
+  }
+
+  /** A line between the parts of one table, which reads like a title. */
+  band(row: number): number {
+    const { left, right } = this.plan;
+    this.canvas.put(row, left, this.chance.pick(BANDS));
+    this.canvas.merge(row, left, row, right);
+    return row + 1;
   }
 
   unitLine(row: number): number {

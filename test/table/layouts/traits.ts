@@ -62,6 +62,7 @@ export const TRAITS = [
   'scores-for-several-rows',
   'level-1-over-level-2',
   'labels-in-first-column',
+  'band-over-header',
   'no-merges',
 ] as const;
 

@@ -115,6 +115,13 @@ export const FUND_LABEL_VARIANTS: Readonly<Record<string, readonly string[]>> = 
   其他资金: ['其他资金', '单位资金', '自筹资金'],
 };
 
+export const BANDS = [
+  '三、绩效指标完成情况',
+  '绩效指标完成情况',
+  '（二）绩效指标自评',
+  '二、绩效自评情况',
+] as const;
+
 export const TOTALS = ['总分', '合计', '总计', '总 分', '总得分', '合计：', '总分（100分）'] as const;
 export const FOOTERS = [
   ['填报人：', '联系电话：'],
