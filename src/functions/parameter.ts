@@ -1,6 +1,7 @@
 import { functionMessages as say } from '../messages/functions.zh-CN';
 import { readCell } from '../scoring/read-cell';
 import type { Decimal } from '../scoring/decimal';
+import { ZERO } from '../scoring/decimal';
 import type { Reading } from '../scoring/reading';
 import { isProblem, valueProblem } from './problem';
 import type { Problem } from './problem';
@@ -85,7 +86,7 @@ export function figure(label: string, units: readonly string[] = []): Parameter<
   };
 }
 
-/** A range of plain figures, its empty cells left out; null where the argument is. */
+/** A range of plain figures; an empty cell before the last one is 0, those after it are left out. Null for no argument. */
 export function figures(label: string, optional = false): RangeParameter<readonly Decimal[] | null> {
   const { read } = figure(label);
   return {
@@ -95,10 +96,15 @@ export function figures(label: string, optional = false): RangeParameter<readonl
     range: true,
     read(rows) {
       const found: Decimal[] = [];
+      let blanks = 0;
       for (const cell of rows.flat()) {
-        if (cell === null || cell === '') continue;
+        if (cell === null || cell === '') {
+          blanks++;
+          continue;
+        }
         const value = read(cell);
         if (isProblem(value)) return value;
+        for (; blanks > 0; blanks--) found.push(ZERO);
         found.push(value);
       }
       return found.length > 0 ? found : optional ? null : valueProblem(say.empty(label));

@@ -20,7 +20,10 @@ export function derivation(
   const { target: a, actual: b, weight: w } = figures;
   // Under a ceiling a threshold and tiers look at the completion, 2 − B ÷ A.
   const percent = figures.completion ?? figures.percent;
-  const ratio = `${figures.completion === undefined ? '' : '2 − '}${b} ÷ ${a} = ${percent} %`;
+  const quotient = `${figures.completion === undefined ? '' : '2 − '}${b} ÷ ${a}`;
+  const ratio = `${quotient} = ${percent} %`;
+  // Where a line decides, a rounded percent may stand on its wrong side.
+  const nearly = figures.rounded ? `${quotient} ≈ ${percent} %` : ratio;
   if (b.startsWith('-') && branch === 'zero') return `${b} < 0${words.countsAsZero} → 0`;
   // What rounds to 100 % without being met reads as less.
   const below = percent === '100' ? `${ratio}${words.justBelow}` : `${ratio} < 100 %`;
@@ -39,20 +42,23 @@ export function derivation(
         : `${b} ≤ ${a} → ${w} × ${b} ÷ ${a} = ${score}`;
     case 'threshold': {
       const floor = parameters.t ?? '';
+      const exactly = figures.rounded ? quotient : `${percent} %`;
       if (branch === 'full') return `${ratio} ≥ 100 % → ${score}`;
       return branch === 'zero'
-        ? `${ratio}${words.belowFloor} → 0`
-        : `${ratio} → ${w} × (${percent} % − ${floor}) ÷ (1 − ${floor}) = ${score}`;
+        ? `${nearly}${words.belowFloor} → 0`
+        : `${ratio} → ${w} × (${exactly} − ${floor}) ÷ (1 − ${floor}) = ${score}`;
     }
     case 'band':
-      if (branch === 'full') return percent === '100' ? `${b} = ${a} → ${score}` : `${b} > ${a} → ${score}`;
-      if (branch === 'zero') return `${ratio}${words.outsideBand} → 0`;
+      if (branch === 'full') return b === a ? `${b} = ${a} → ${score}` : `${b} > ${a} → ${score}`;
+      if (branch === 'zero') return `${nearly}${words.outsideBand} → 0`;
+      if (branch === 'share')
+        return `${nearly}${words.outsideBand} → ${w} × ${parameters.f ?? ''} = ${score}`;
       return score === w
         ? `${ratio} → ${w} × ${b} ÷ ${a}${words.atMostWeight} → ${score}`
         : `${ratio} → ${w} × ${b} ÷ ${a} = ${score}`;
     case 'tiers':
     case 'all-or-nothing':
-      return `${ratio} → ${score}`;
+      return `${nearly} → ${score}`;
     case 'survey': {
       const line = parameters.full ?? '';
       return branch === 'full'

@@ -63,6 +63,7 @@ function computed(
       target: print(target),
       actual: print(actual),
       percent: print(percent && round(percent, 2)),
+      ...(percent && !round(percent, 2).eq(percent) && { rounded: true as const }),
       weight: plain(weight),
       ...(reached && { completion: plain(round(HUNDRED.times(2).minus(reached), 2)) }),
     },

@@ -7,6 +7,8 @@ export interface Figures {
   readonly actual: string;
   /** Actual ÷ target in percent, rounded for reading. */
   readonly percent: string;
+  /** `percent`, or `completion`, is not exact. */
+  readonly rounded?: true;
   /** 2 − actual ÷ target in percent: under a ceiling, what a threshold and tiers look at. */
   readonly completion?: string;
   readonly weight: string;
@@ -18,7 +20,7 @@ export type Explanation =
   | {
       readonly code: 'computed';
       readonly rule: RuleId;
-      readonly branch: 'full' | 'partial' | 'zero';
+      readonly branch: 'full' | 'partial' | 'share' | 'zero';
       readonly parameters: Readonly<Record<string, string>>;
       readonly source: string;
       readonly figures: Figures;

@@ -15,15 +15,16 @@ export interface RuleInput {
 /** The exact score, before rounding and clamping, and the branch of the rule that gave it. */
 export interface RuleResult {
   readonly exact: Decimal;
-  readonly branch: 'full' | 'partial' | 'zero';
+  /** `share`: a band's share for what is too far off. */
+  readonly branch: 'full' | 'partial' | 'share' | 'zero';
 }
 
 type Rule = (input: RuleInput) => RuleResult;
 
 const full = (weight: Decimal): RuleResult => ({ exact: weight, branch: 'full' });
 const zero: RuleResult = { exact: ZERO, branch: 'zero' };
-const partial = (exact: Decimal): RuleResult =>
-  exact.isNegative() || exact.isZero() ? zero : { exact, branch: 'partial' };
+const partial = (exact: Decimal, branch: 'partial' | 'share' = 'partial'): RuleResult =>
+  exact.isNegative() || exact.isZero() ? zero : { exact, branch };
 
 /** Every entry has the parameters of its rule (check-profile.ts). */
 function parameter(input: RuleInput, name: string): Decimal {
@@ -85,7 +86,7 @@ export const RULES: Readonly<Partial<Record<RuleId, Rule>>> = {
     const distance = input.actual.div(input.target).minus(ONE).abs();
     return distance.lt(parameter(input, 'p'))
       ? partial(share(input))
-      : partial(input.weight.times(parameter(input, 'f')));
+      : partial(input.weight.times(parameter(input, 'f')), 'share');
   },
 
   /** Full when met, 0 below t, between them w × (B/A − t)/(1 − t). Under a ceiling the completion 2 − B/A stands for B/A. */

@@ -104,6 +104,40 @@ describe('PERF.SCORE', () => {
   });
 });
 
+test.each<[unknown[], number]>([
+  [[[[65, 34, 9, 0, 0]]], 0.9037],
+  // A blank count is nobody; blanks after the last count are the end of the range.
+  [[[[65, null, 9, 0, 0]]], 0.9514],
+  [[[[65], [''], [9], [null]]], 0.9514],
+  [[[[65, null, 9]], [[1, 0.8, 0.5]]], 0.9392],
+  [[[[null, 10]]], 0.8],
+])('PERF.SATISFACTION(%j) → %d', (args, expected) => {
+  expect(perf('SATISFACTION', ...args)).toBe(expected);
+});
+
+describe('a rule that is asked for by its name', () => {
+  test.each<[string, number]>([
+    ['ceiling-linear', 7.5],
+    ['ceiling-full', 8],
+    ['all-or-nothing', 0],
+  ])('%s: what PERF.SCORE gives, PERF.CHECK accepts', async (rule, score) => {
+    const pair = ['≤20万元', '25万元', 10];
+    expect(perf('SCORE', ...pair, rule)).toBe(score);
+    expect(await latePerf('CHECK', ...pair, score, rule)).toBe('');
+    expect(await latePerf('CHECK', ...pair, 9.5, rule)).toContain(String(score));
+  });
+
+  test('cites the entry that has it', async () => {
+    const explained = await latePerf('EXPLAIN', '≥100', '95', 10, 'band');
+    expect(explained).toContain('县级部门项目');
+    expect(explained).not.toContain('财预〔2020〕10号');
+  });
+
+  test('needs its table, where it goes by one', () => {
+    expect(problemOf('SCORE', '≥100', '100', 10, 'tiers').problem).toBe('value');
+  });
+});
+
 describe('the rates', () => {
   test.each<[string, unknown[], number]>([
     ['COMPLETION', ['>=80%', '50%'], 0.625],

@@ -76,6 +76,21 @@ describe('by rule and branch', () => {
       '81 ÷ 90 = 90 % → 10 × (90 % − 0.6) ÷ (1 − 0.6) = 7.5',
     ],
     [
+      'threshold, partial, the percent rounded',
+      { ...report, target: '≥140个', actual: '115个', weight: '7' },
+      '115 ÷ 140 = 82.14 % → 7 × (115 ÷ 140 − 0.6) ÷ (1 − 0.6) = 3.88',
+    ],
+    [
+      'tiers, just below a line',
+      { ...execution, target: '30000万元', actual: '23999.9万元', weight: '4' },
+      '23999.9 ÷ 30000 ≈ 80 % → 2',
+    ],
+    [
+      'all-or-nothing, a hair off',
+      { target: '≥100000户', actual: '99999户', rule: 'all-or-nothing' },
+      '99999 ÷ 100000 ≈ 100 % → 0',
+    ],
+    [
       'threshold, below the line',
       { ...report, target: '≥90%', actual: '45%' },
       '45 ÷ 90 = 50 %，低于起评线 → 0',

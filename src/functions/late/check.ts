@@ -2,7 +2,7 @@ import { auditTables } from '../../audit';
 import type { FindingCode } from '../../audit';
 import { lateFunctionMessages as late } from '../../messages/late-functions.zh-CN';
 import { zhCN } from '../../messages/zh-CN';
-import { RULE_IDS, readCell } from '../../scoring';
+import { entryOf, placeOfKind, readCell } from '../../scoring';
 import { BLANK } from '../../table';
 import type { EvaluationTable, GridCell, IndicatorRow } from '../../table';
 import { numberCell } from '../../table/numbers';
@@ -34,9 +34,11 @@ export const check: LateFunction = (call, services) => {
   if (isProblem(id)) return id;
   const profile = services.profile(id);
   if (isProblem(profile)) return profile;
-  const named = RULE_IDS.some((rule) => rule === kind) ? null : kind;
-  const table = tableOf(call.args.slice(0, 4).map(gridCell), named ?? late.thisRow);
-  const audit = auditTables([table], { profile: profile.id, ownProfiles: [profile] });
+  const { place, rule } = placeOfKind(kind ?? '');
+  // A rule that is asked for by its name decides alone, as in PERF.SCORE.
+  const ruled = rule ? { ...profile, rules: [{ ...entryOf(rule, profile), when: {} }] } : profile;
+  const table = tableOf(call.args.slice(0, 4).map(gridCell), place.l2 || late.thisRow);
+  const audit = auditTables([table], { profile: ruled.id, ownProfiles: [ruled] });
   const [finding] = (audit.tables[0]?.findings ?? []).filter(({ code }) => !NOT_OF_ONE_ROW.has(code));
   return finding ? zhCN.finding({ ...finding, cell: nameOf(finding.cell) }) : '';
 };
