@@ -1,8 +1,8 @@
-import { readCell } from '../scoring/read-cell';
 import { SURE, type Header, type HeaderColumn } from './headers';
 import { isFigure } from './numbers';
 import { compact, stem } from './normalise';
 import type { Sheet } from './sheet';
+import { comparatorByCells, count, guessValues, levelsByNames, levelsUnderName } from './told-by-cells';
 import { isLevelName, type HeaderRole } from './words';
 
 /** Which column holds what, after every doubt of the header is settled. */
@@ -18,9 +18,6 @@ export interface Columns {
   /** Roles that several titles claimed with equal right. */
   readonly contested: readonly HeaderRole[];
 }
-
-/** So many rows under a header are looked at to settle a doubt. */
-const SAMPLE = 40;
 
 /** Settles which column holds what: titles that claim the same, titles over several columns, titles unknown. */
 export function settleColumns(sheet: Sheet, header: Header): Columns {
@@ -56,7 +53,9 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   }
   if (roles.l1 === undefined && header.sharedL1 !== null) roles.l1 = header.sharedL1;
   levelsUnderName(sheet, header, chosen.get('l3'), roles);
+  comparatorByCells(sheet, header, roles);
   levelsByNames(sheet, header, roles);
+  for (const role of ['l1', 'l2'] as const) if (roles[role] === undefined) chosen.delete(role);
   return { roles, titles: chosen, earlierTarget, contested, ...levelPoints(weights, roles) };
 }
 
@@ -159,13 +158,6 @@ function takeTarget(
   return adopted ? plain.column : null;
 }
 
-function count(sheet: Sheet, header: Header, column: number, test: (text: string) => boolean): number {
-  const end = Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
-  let sum = 0;
-  for (let row = header.bottom + 1; row <= end; row++) if (test(sheet.text(row, column))) sum++;
-  return sum;
-}
-
 /** A title over several columns stands for the one that is filled. */
 function anchor(sheet: Sheet, header: Header, title: HeaderColumn, taken: ReadonlySet<number>): number {
   let best = title.column;
@@ -183,73 +175,6 @@ function anchor(sheet: Sheet, header: Header, title: HeaderColumn, taken: Readon
     if (filled > most) [best, most] = [column, filled];
   }
   return best;
-}
-
-/** "绩效指标" merged over the columns of the levels and of the names: what stands left of the names are levels. */
-function levelsUnderName(
-  sheet: Sheet,
-  header: Header,
-  title: HeaderColumn | undefined,
-  roles: Partial<Record<HeaderRole, number>>,
-): void {
-  const { l3 } = roles;
-  if (!title || l3 === undefined || l3 === title.column || roles.l1 !== undefined || roles.l2 !== undefined)
-    return;
-  const levels: number[] = [];
-  for (let column = title.column; column < l3; column++) {
-    if (holdsLevelNames(sheet, header, column)) levels.push(column);
-  }
-  const [l1, l2] = levels;
-  if (l1 !== undefined) roles.l1 = l1;
-  if (l2 !== undefined) roles.l2 = l2;
-}
-
-/** "评价内容 | 评价子项 | 评价指标": what stands under other titles before the names, and holds names of levels, is a level. */
-function levelsByNames(sheet: Sheet, header: Header, roles: Partial<Record<HeaderRole, number>>): void {
-  const { l1, l2, l3 } = roles;
-  if (l3 === undefined || (l1 !== undefined && l2 !== undefined)) return;
-  const taken = new Set(Object.values(roles));
-  const levels: number[] = [];
-  for (let column = Math.max(header.left, (l1 ?? 0) + 1); column < (l2 ?? l3); column++) {
-    const titled = header.columns.some((title) => title.column === column);
-    if (titled && !taken.has(column) && holdsLevelNames(sheet, header, column)) levels.push(column);
-  }
-  for (const role of ['l1', 'l2'] as const) {
-    const column = roles[role] === undefined ? levels.shift() : undefined;
-    if (column !== undefined) roles[role] = column;
-  }
-}
-
-function holdsLevelNames(sheet: Sheet, header: Header, column: number): boolean {
-  const filled = count(sheet, header, column, (text) => text !== '');
-  const named = count(sheet, header, column, (text) => isLevelName(text));
-  return filled > 0 && named * 2 >= filled;
-}
-
-/** Unknown titles between the levels and the end may hide the target or the actual: their cells can tell. */
-function guessValues(sheet: Sheet, header: Header, chosen: Map<HeaderRole, HeaderColumn>): void {
-  const scored = chosen.has('score') || chosen.has('weight');
-  const name = chosen.get('l3') ?? chosen.get('l2');
-  if (!name) return;
-  if (chosen.has('target') && (chosen.has('actual') || !scored)) return;
-  const measured = header.columns.filter(
-    ({ rank, column }) =>
-      rank === SURE.unknown && column > name.column && looksMeasured(sheet, header, column),
-  );
-  for (const title of measured) {
-    const before = chosen.get('target');
-    const role = !before ? 'target' : !chosen.has('actual') && title.column > before.column ? 'actual' : null;
-    if (role) chosen.set(role, { ...title, role });
-  }
-}
-
-function looksMeasured(sheet: Sheet, header: Header, column: number): boolean {
-  const filled = count(sheet, header, column, (text) => text !== '');
-  const measured = count(sheet, header, column, (text) => {
-    const { kind } = readCell({ value: text, text });
-    return kind === 'quantity' || kind === 'range' || kind === 'date';
-  });
-  return measured >= 2 && measured * 2 > filled;
 }
 
 /** 分值 columns between the level columns hold the levels' own points. */

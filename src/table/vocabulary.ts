@@ -121,6 +121,8 @@ export const COLUMN_PATTERNS = [
   { role: 'scoreRate', contains: `得分率`, not: `` },
   { role: 'completion', contains: `完成率 完成比`, not: `` },
   { role: 'deviation', contains: `偏差率 偏离度 差异率`, not: `` },
+  { role: 'targetComparator', contains: `性质 符号 运算符 比较符`, not: `项目 资金 单位 实际 完成` },
+  { role: 'targetUnit', contains: `计量 度量 值单位`, not: `实际 完成` },
   { role: 'reviewScore', contains: `复核 复评 评审 核定 抽查 专家 第三方 财政`, not: `资金 意见` },
   { role: 'actual', contains: `完成值 实际值 实际完成 业绩值 达成值 实现值 完成情况`, not: `预计` },
   { role: 'target', contains: `指标值 目标值 标杆值 计划值 预期值 标准值`, not: `` },
@@ -129,7 +131,6 @@ export const COLUMN_PATTERNS = [
   { role: 'l3', contains: `三级`, not: `` },
   { role: 'l2', contains: `二级`, not: `` },
   { role: 'l1', contains: `一级`, not: `` },
-  { role: 'targetUnit', contains: `计量 度量`, not: `` },
 ] as const;
 
 /** 其他列: columns that are known and not needed. */

@@ -1,0 +1,104 @@
+import { readCell } from '../scoring/read-cell';
+import { SURE, type Header, type HeaderColumn } from './headers';
+import type { Sheet } from './sheet';
+import { comparatorSign, isLevelName, type HeaderRole } from './words';
+
+type Roles = Partial<Record<HeaderRole, number>>;
+
+/** So many rows under a header are looked at to settle a doubt. */
+const SAMPLE = 40;
+
+/** How many of the cells under a header that lie in a column pass a test. */
+export function count(sheet: Sheet, header: Header, column: number, test: (text: string) => boolean): number {
+  const end = Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
+  let sum = 0;
+  for (let row = header.bottom + 1; row <= end; row++) if (test(sheet.text(row, column))) sum++;
+  return sum;
+}
+
+/** "绩效指标" merged over the columns of the levels and of the names: what stands left of the names are levels. */
+export function levelsUnderName(
+  sheet: Sheet,
+  header: Header,
+  title: HeaderColumn | undefined,
+  roles: Roles,
+): void {
+  const { l3 } = roles;
+  if (!title || l3 === undefined || l3 === title.column || roles.l1 !== undefined || roles.l2 !== undefined)
+    return;
+  const levels: number[] = [];
+  for (let column = title.column; column < l3; column++) {
+    if (holdsLevelNames(sheet, header, column)) levels.push(column);
+  }
+  const [l1, l2] = levels;
+  if (l1 !== undefined) roles.l1 = l1;
+  if (l2 !== undefined) roles.l2 = l2;
+}
+
+/** "评价内容 | 评价子项 | 评价指标": what stands under other titles before the names, and holds names of levels, is a level. */
+export function levelsByNames(sheet: Sheet, header: Header, roles: Roles): void {
+  const { l1, l2, l3 } = roles;
+  if (l3 === undefined || (l1 !== undefined && l2 !== undefined)) return;
+  const taken = new Set(Object.values(roles));
+  const levels: number[] = [];
+  for (let column = Math.max(header.left, (l1 ?? 0) + 1); column < (l2 ?? l3); column++) {
+    const titled = header.columns.some((title) => title.column === column);
+    if (titled && !taken.has(column) && holdsLevelNames(sheet, header, column)) levels.push(column);
+  }
+  for (const role of ['l1', 'l2'] as const) {
+    const column = roles[role] === undefined ? levels.shift() : undefined;
+    if (column !== undefined) roles[role] = column;
+  }
+}
+
+function holdsLevelNames(sheet: Sheet, header: Header, column: number): boolean {
+  const filled = count(sheet, header, column, (text) => text !== '');
+  const named = count(sheet, header, column, (text) => isLevelName(text));
+  return filled > 0 && named * 2 >= filled;
+}
+
+/** Unknown titles between the levels and the end may hide the target or the actual: their cells can tell. */
+export function guessValues(sheet: Sheet, header: Header, chosen: Map<HeaderRole, HeaderColumn>): void {
+  const scored = chosen.has('score') || chosen.has('weight');
+  const name = chosen.get('l3') ?? chosen.get('l2');
+  if (!name) return;
+  if (chosen.has('target') && (chosen.has('actual') || !scored)) return;
+  const measured = header.columns.filter(
+    ({ rank, column }) =>
+      rank === SURE.unknown && column > name.column && looksMeasured(sheet, header, column),
+  );
+  for (const title of measured) {
+    const before = chosen.get('target');
+    const role = !before ? 'target' : !chosen.has('actual') && title.column > before.column ? 'actual' : null;
+    if (role) chosen.set(role, { ...title, role });
+  }
+}
+
+function looksMeasured(sheet: Sheet, header: Header, column: number): boolean {
+  const filled = count(sheet, header, column, (text) => text !== '');
+  const measured = count(sheet, header, column, (text) => {
+    const { kind } = readCell({ value: text, text });
+    return kind === 'quantity' || kind === 'range' || kind === 'date';
+  });
+  return measured >= 2 && measured * 2 > filled;
+}
+
+/** A column before the target that holds signs is that of the comparator, whatever its title says. */
+export function comparatorByCells(sheet: Sheet, header: Header, roles: Roles): void {
+  const { target, l3, targetComparator } = roles;
+  if (target === undefined || targetComparator !== undefined) return;
+  const others = new Set(
+    Object.entries(roles).flatMap(([role, column]) => (isLevelRole(role) ? [] : [column])),
+  );
+  for (let column = target - 1; column > Math.max(l3 ?? 0, header.left - 1); column--) {
+    const filled = count(sheet, header, column, (text) => text !== '');
+    const signs = count(sheet, header, column, (text) => comparatorSign(text) !== '');
+    if (others.has(column) || signs === 0 || signs * 2 < filled) continue;
+    if (roles.l1 === column) delete roles.l1;
+    if (roles.l2 === column) delete roles.l2;
+    roles.targetComparator = column;
+    return;
+  }
+}
+
+const isLevelRole = (role: string): boolean => role === 'l1' || role === 'l2';
