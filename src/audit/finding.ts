@@ -101,7 +101,7 @@ export interface FindingFacts {
   'name-differs': {
     readonly indicator: string;
     /** Which text names it otherwise; `code`: another table, under the same code. */
-    readonly where: 'title' | 'expected' | 'achieved' | 'code';
+    readonly where: 'title' | 'project' | 'expected' | 'achieved' | 'code';
     readonly other: string;
     readonly otherSheet: string;
     /** Null for the title. */

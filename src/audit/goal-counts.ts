@@ -11,7 +11,7 @@ export interface GoalCount {
   readonly row: IndicatorRow;
   /** 指标值 or 实际完成值. */
   readonly cell: ReadingCell;
-  readonly where: 'title' | 'expected' | 'achieved';
+  readonly where: 'title' | 'project' | 'expected' | 'achieved';
   readonly quote: string;
   /** Where the text stands; null for the title. */
   readonly place: string | null;
@@ -35,12 +35,17 @@ interface Mention {
 }
 
 /**
- * Counts that the title or a goal names otherwise than the indicator of the same thing: "新建20个站点" beside "新建站点数
+ * Counts that the title, the project's name or a goal names otherwise than the indicator of the same thing: "新建20个站点" beside "新建站点数
  * ≥25个". Only where one mention and one indicator surely mean each other.
  */
 export function* goalCounts(table: EvaluationTable): Iterable<GoalCount> {
   const texts = [
     { where: 'title', text: table.title ?? '', place: null },
+    {
+      where: 'project',
+      text: table.projectName?.text ?? '',
+      place: placeOf(table.projectName ?? null),
+    },
     { where: 'expected', text: table.goals.expected?.text ?? '', place: placeOf(table.goals.expected) },
     { where: 'achieved', text: table.goals.achieved?.text ?? '', place: placeOf(table.goals.achieved) },
   ] as const;

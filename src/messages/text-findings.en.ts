@@ -63,6 +63,8 @@ export const textSentencesEn: { readonly [Code in TextCode]: Sentence<Code> } = 
     switch (where) {
       case 'title':
         return `${own}, but the title says ${quote(other)}. Check both counts.`;
+      case 'project':
+        return `${own}, but the name of the project (${otherCell}) says ${quote(other)}. Check both counts.`;
       case 'expected':
         return `${own}, but the goal (${otherCell}) says ${quote(other)}. Check both counts.`;
       case 'achieved':

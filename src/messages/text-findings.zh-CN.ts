@@ -82,6 +82,8 @@ export const textSentencesZh: { readonly [Code in TextCode]: Sentence<Code> } = 
     switch (where) {
       case 'title':
         return `${own}，表格标题写的是${quote(other)}。请核对两处数量。`;
+      case 'project':
+        return `${own}，项目名称（${otherCell}）写的是${quote(other)}。请核对两处数量。`;
       case 'expected':
         return `${own}，预期目标（${otherCell}）写的是${quote(other)}。请核对两处数量。`;
       case 'achieved':

@@ -149,6 +149,8 @@ export interface EvaluationTable {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly funds: readonly FundLine[];
+  /** 项目名称 over the table, where there is one. */
+  readonly projectName?: TextCell | null;
   /** 预期目标 and 实际完成情况, where the table has them. */
   readonly goals: { readonly expected: TextCell | null; readonly achieved: TextCell | null };
   readonly indicators: readonly IndicatorRow[];

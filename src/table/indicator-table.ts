@@ -4,6 +4,7 @@ import type { ColumnRole, EvaluationTable, Family, IndicatorRow } from './evalua
 import { familyOf } from './family';
 import { amountsWithoutHeader, type FundBlock } from './funds';
 import { findGoals } from './goals';
+import { findProjectName } from './project-name';
 import { findGrade } from './grade';
 import type { Header } from './headers';
 import { evidenceByHand } from './hinted';
@@ -74,6 +75,7 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     headerRow: header.top,
     columns: shownColumns(columns.roles),
     funds,
+    projectName: findProjectName(sheet, from, above, span),
     goals: findGoals(sheet, from, above, span),
     indicators,
     total,

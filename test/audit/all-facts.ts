@@ -101,7 +101,7 @@ export const FACTS: { readonly [Code in FindingCode]: readonly FindingFacts[Code
     { indicator: '培训场次', completion: '62.5' },
     { indicator: '培训场次', completion: null },
   ],
-  'name-differs': (['title', 'expected', 'achieved', 'code'] as const).map((where) => ({
+  'name-differs': (['title', 'project', 'expected', 'achieved', 'code'] as const).map((where) => ({
     indicator: '新建站点数',
     where,
     other: '20个站点',

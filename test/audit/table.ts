@@ -67,6 +67,7 @@ export interface TableSketch {
   readonly rows?: readonly (RowSketch | SubtotalSketch)[];
   readonly total?: { readonly weight?: NumberSketch; readonly score?: NumberSketch };
   readonly grade?: string;
+  readonly projectName?: string;
   readonly goals?: { readonly expected?: string; readonly achieved?: string };
   readonly lines?: readonly LineSketch[];
 }
@@ -133,6 +134,7 @@ export function table(sketch: TableSketch): EvaluationTable {
     headerRow,
     columns,
     funds: funds.map((line, index) => fundLine(FIRST_FUND_ROW + index, line)),
+    projectName: sketch.projectName === undefined ? null : { row: 3, column: 3, text: sketch.projectName },
     goals: {
       expected: goal(GOAL_COLUMNS.expected, sketch.goals?.expected),
       achieved: goal(GOAL_COLUMNS.achieved, sketch.goals?.achieved),

@@ -99,6 +99,12 @@ describe('the task pane', () => {
     expect(size(/^(?:runtime|taskpane\..*|report\..*)\.js$/)).toBeLessThanOrEqual(220 * KB);
   });
 
+  test('speaks Chinese alone: English is the command line’s', () => {
+    const english = /Check both\.|improvement measure/;
+    expect(built('cli.js')).toMatch(english);
+    expect(addinScripts().filter((name) => english.test(built(`addin/${name}`)))).toEqual([]);
+  });
+
   test('has no other parts, but for the chunk of @microsoft/office-js-helpers', () => {
     const parts = addinScripts().map((name) => name.replace(/\.[0-9a-f]{8}\.js$/, ''));
     const others = addinScripts().filter(isHelpers);

@@ -61,6 +61,18 @@ testRule('name-differs', {
       ],
     },
     {
+      name: 'the name of the project',
+      table: { projectName: '某县购买20个便民服务站点项目', rows: [stations] },
+      findings: [
+        {
+          cell: 'E12',
+          severity: 'warning',
+          printed: '≥25个',
+          facts: { ...facts, where: 'project', other: '20个便民服务站点项目', otherCell: 'C3' },
+        },
+      ],
+    },
+    {
       name: 'a short name, word for word',
       table: goal('新建20个站点，方便群众。', { l3: '新建站点数', target: '≥25个' }),
       findings: [

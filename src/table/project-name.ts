@@ -1,0 +1,17 @@
+import type { TextCell } from './evaluation-table';
+import { withoutBlanks } from './normalise';
+import type { Sheet } from './sheet';
+import type { Span } from './span';
+
+const LABEL = /^(?:转移支付)?[（(]?项目[）)]?名称[:：]?$/;
+
+/** 项目名称: what stands beside that label in the rows from…to over a table; null where there is none. */
+export function findProjectName(sheet: Sheet, from: number, to: number, span: Span): TextCell | null {
+  for (let row = from; row <= to; row++) {
+    const filled = sheet.filled(row).filter((column) => column <= span.right);
+    const label = filled.findIndex((column) => LABEL.test(withoutBlanks(sheet.text(row, column))));
+    const column = label < 0 ? undefined : filled[label + 1];
+    if (column !== undefined) return { row, column, text: sheet.text(row, column) };
+  }
+  return null;
+}
