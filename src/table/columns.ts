@@ -2,7 +2,14 @@ import { SURE, type Header, type HeaderColumn } from './headers';
 import { isFigure } from './numbers';
 import { compact, stem } from './normalise';
 import type { Sheet } from './sheet';
-import { comparatorByCells, count, guessValues, levelsByNames, levelsUnderName } from './told-by-cells';
+import {
+  comparatorByCells,
+  count,
+  guessScore,
+  guessValues,
+  levelsByNames,
+  levelsUnderName,
+} from './told-by-cells';
 import { isLevelName, type HeaderRole } from './words';
 
 /** Which column holds what, after every doubt of the header is settled. */
@@ -43,6 +50,7 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   takeScores(claims, chosen, contested);
   const earlierTarget = takeTarget(sheet, header, claims, chosen, contested);
   guessValues(sheet, header, chosen);
+  guessScore(sheet, header, chosen);
 
   const roles: Partial<Record<HeaderRole, number>> = {};
   const taken = new Set<number>();
@@ -119,16 +127,17 @@ function nameColumn(
     .sort((one, other) => other.filled - one.filled || one.title.column - other.title.column)[0]?.title;
 }
 
+const bySureness = (titles: readonly HeaderColumn[] = []): HeaderColumn[] =>
+  [...titles].sort((one, other) => one.rank - other.rank || one.column - other.column);
+
 /** 自评分 and 复核分: a reviewer's score alone is the score; of two plain scores the second is the reviewer's. */
 function takeScores(
   claims: ReadonlyMap<HeaderRole, readonly HeaderColumn[]>,
   chosen: Map<HeaderRole, HeaderColumn>,
   contested: HeaderRole[],
 ): void {
-  const scores = [...(claims.get('score') ?? [])].sort(
-    (one, other) => one.rank - other.rank || one.column - other.column,
-  );
-  const reviews = claims.get('reviewScore') ?? [];
+  const scores = bySureness(claims.get('score'));
+  const reviews = bySureness(claims.get('reviewScore'));
   const own = scores.find(({ text }) => stem(text).includes('自评')) ?? scores[0] ?? reviews[0];
   const review = reviews.find((title) => title !== own) ?? scores.find((title) => title !== own);
   if (own) chosen.set('score', own);

@@ -138,16 +138,22 @@ function titleOf(sheet: Sheet, top: number, bottom: number, column: number, run:
     const text = sheet.text(row, column);
     if (text === '' || FORMULA.test(compact(text)) || /^\d+$/.test(text)) continue;
     const word = lookUp(text);
-    const meaning = meaningOf(word, text, row > top ? groupOver(sheet, top, row, column, run) : null);
+    const group = row > top ? groupOver(sheet, top, row, column, run) : null;
+    const meaning = meaningOf(word, text, group, lookUp(sheet.text(row, column + 1)));
     return { column, row, text, ...meaning, until: lastUnder(sheet, row, column, run) };
   }
   return null;
 }
 
-function meaningOf(word: Word | null, text: string, group: Word | null): { role: HeaderRole; rank: number } {
+function meaningOf(
+  word: Word | null,
+  text: string,
+  group: Word | null,
+  next: Word | null,
+): { role: HeaderRole; rank: number } {
   if (word && group) {
     const over = group.column;
-    if (word.sub && (over === 'target' || over === 'actual')) {
+    if (word.sub && (over === 'target' || over === 'actual') && !isOther(word, over, next)) {
       return { role: PARTS[over][word.sub], rank: SURE.certain };
     }
     const scores = over === 'score' || (over === undefined && group.group === true);
@@ -157,9 +163,30 @@ function meaningOf(word: Word | null, text: string, group: Word | null): { role:
   if (word?.column === 'other' && guessColumn(compact(text).replace(/[()]/g, '')) === 'reason') {
     return { role: 'reason', rank: SURE.guessed };
   }
-  if (word?.column) return { role: word.column, rank: word.rank };
+  if (word?.column) return { role: inBrackets(word.column, text), rank: word.rank };
+  // "单位自评 | 财政复核"
+  if (word?.scoreSub) return { role: word.scoreSub, rank: SURE.guessed };
   const guess = word ? null : guessColumn(text);
   return guess ? { role: guess, rank: SURE.guessed } : { role: 'other', rank: SURE.unknown };
+}
+
+const isSurely = (word: Word | null, role: HeaderRole): boolean =>
+  word?.column === role && word.rank === SURE.certain;
+
+/** "完成值" under 年度指标值 is no part of a target, nor "目标值" before it under 完成情况 of an actual. */
+function isOther(word: Word, over: 'target' | 'actual', next: Word | null): boolean {
+  if (over === 'target') return isSurely(word, 'actual');
+  return isSurely(word, 'target') && isSurely(next, 'actual');
+}
+
+/** "指标值（目标） | 指标值（实际）", "得分（自评） | 得分（复核）": the brackets tell what one word leaves open. */
+function inBrackets(role: HeaderRole, text: string): HeaderRole {
+  const other = role === 'target' ? 'actual' : role === 'score' ? 'reviewScore' : null;
+  const inside = other && /\(([^()]+)\)$/.exec(compact(text))?.[1];
+  if (!inside) return role;
+  const word = lookUp(inside);
+  const meaning = word?.column ?? word?.scoreSub ?? guessColumn(inside);
+  return meaning === other || word?.scoreSub === other ? other : role;
 }
 
 const PARTS = {

@@ -1,5 +1,7 @@
+import { ZERO } from '../scoring/decimal';
 import { readCell } from '../scoring/read-cell';
 import { SURE, type Header, type HeaderColumn } from './headers';
+import { numberCell } from './numbers';
 import type { Sheet } from './sheet';
 import { comparatorSign, isLevelName, type HeaderRole } from './words';
 
@@ -8,9 +10,12 @@ type Roles = Partial<Record<HeaderRole, number>>;
 /** So many rows under a header are looked at to settle a doubt. */
 const SAMPLE = 40;
 
+const lastSample = (sheet: Sheet, header: Header): number =>
+  Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
+
 /** How many of the cells under a header that lie in a column pass a test. */
 export function count(sheet: Sheet, header: Header, column: number, test: (text: string) => boolean): number {
-  const end = Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
+  const end = lastSample(sheet, header);
   let sum = 0;
   for (let row = header.bottom + 1; row <= end; row++) if (test(sheet.text(row, column))) sum++;
   return sum;
@@ -81,6 +86,38 @@ function looksMeasured(sheet: Sheet, header: Header, column: number): boolean {
     return kind === 'quantity' || kind === 'range' || kind === 'date';
   });
   return measured >= 2 && measured * 2 > filled;
+}
+
+/**
+ * An unknown title behind 分值 whose cells hold points of that weight is the score: nearly all rows have a figure there,
+ * none above the weight, and together at least half of it, so that an order (1, 2, 3) is none.
+ */
+export function guessScore(sheet: Sheet, header: Header, chosen: Map<HeaderRole, HeaderColumn>): void {
+  const weight = chosen.get('weight')?.column;
+  if (weight === undefined || chosen.has('score') || chosen.has('reviewScore') || !chosen.has('actual'))
+    return;
+  const unknown = header.columns.filter(({ rank, column }) => rank === SURE.unknown && column > weight);
+  const score = unknown.find(({ column }) => holdsPoints(sheet, header, weight, column));
+  if (score) chosen.set('score', { ...score, role: 'score' });
+}
+
+function holdsPoints(sheet: Sheet, header: Header, weight: number, column: number): boolean {
+  let rows = 0;
+  let held = 0;
+  let most = ZERO;
+  let sum = ZERO;
+  for (let row = header.bottom + 1; row <= lastSample(sheet, header); row++) {
+    const full = numberCell(sheet.cell(row, weight), row, weight).value;
+    if (!full) continue;
+    rows++;
+    const points = numberCell(sheet.cell(row, column), row, column).value;
+    if (!points) continue;
+    if (points.gt(full) || points.isNegative()) return false;
+    held++;
+    most = most.plus(full);
+    sum = sum.plus(points);
+  }
+  return held >= 2 && held * 5 >= rows * 4 && sum.times(2).gte(most);
 }
 
 /** A column before the target that holds signs is that of the comparator, whatever its title says. */

@@ -59,7 +59,7 @@ export const COLUMN_WORDS = {
   score: [
     `得分 自评得分 自评分 指标得分 单项得分 实得分 实际得分 自评分值 评价得分 自评分数 最终得分 考核得分 单位自评得分
      单位自评分 指标自评得分 得分值 实际得分值 自我评分 自我评价得分 绩效得分 评分 自评 得分情况 自评得分情况
-     三级指标得分 实际评分 项目得分 评价分数 得分数 分数 项目单位自评分 预算单位自评分 部门自评得分 部门自评分 评分结果
+     三级指标得分 实际评分 项目得分 评价分数 得分数 分数 项目单位自评分 预算单位自评分 部门自评得分 部门自评分 评分结果 打分 自评打分 打分情况
      评价评分 年度得分 指标评分 权重得分`,
   ],
   /** 复核分: the reviewer's score beside the unit's own. */
@@ -68,7 +68,7 @@ export const COLUMN_WORDS = {
      财政评价得分 财政得分 财政复核得分 财政复核分 主管部门评分 主管部门复核得分 主管部门评价得分 专家评分 专家得分
      专家评审得分 第三方评分 第三方得分 第三方评价得分 复核评分 主管部门审核得分 重点评价得分 财政部门评分
      财政部门复核分 主管部门复核分 部门复核分 核查得分 认定得分 复查得分 抽查复核得分 再评价得分 财政审核得分
-     部门评分 复核分值 复核后得分 复核`,
+     部门评分 复核分值 复核后得分 复核 复核打分`,
   ],
   /** 偏差原因分析及改进措施 */
   reason: [
@@ -116,18 +116,34 @@ export const LEVEL_TITLES = {
  * A title that contains a word of `not` is not taken.
  */
 export const COLUMN_PATTERNS = [
-  { role: 'reason', contains: `原因 改进措施 偏差情况 差异说明`, not: `` },
-  { role: 'other', contains: `标准 依据 来源 方法 解释 过程 材料 备注 公式 上年 历史`, not: `标准值 标准分` },
+  {
+    role: 'reason',
+    contains: `原因 改进措施 偏差情况 差异说明 整改 存在问题 存在的问题 问题及 问题分析`,
+    not: ``,
+  },
+  {
+    role: 'other',
+    contains: `标准 依据 来源 方法 解释 过程 材料 备注 公式 上年 历史 系数`,
+    not: `标准值 标准分`,
+  },
   { role: 'scoreRate', contains: `得分率`, not: `` },
   { role: 'completion', contains: `完成率 完成比`, not: `` },
   { role: 'deviation', contains: `偏差率 偏离度 差异率`, not: `` },
   { role: 'targetComparator', contains: `性质 符号 运算符 比较符`, not: `项目 资金 单位 实际 完成` },
   { role: 'targetUnit', contains: `计量 度量 值单位`, not: `实际 完成` },
-  { role: 'reviewScore', contains: `复核 复评 评审 核定 抽查 专家 第三方 财政`, not: `资金 意见` },
-  { role: 'actual', contains: `完成值 实际值 实际完成 业绩值 达成值 实现值 完成情况`, not: `预计` },
-  { role: 'target', contains: `指标值 目标值 标杆值 计划值 预期值 标准值`, not: `` },
+  {
+    role: 'reviewScore',
+    contains: `复核 复评 评审 核定 抽查 专家 第三方 财政`,
+    not: `资金 意见 完成 值 情况 说明`,
+  },
+  {
+    role: 'actual',
+    contains: `完成值 实际值 实际完成 业绩值 达成值 实现值 完成情况 实际`,
+    not: `预计 得分 评分 分值 资金 支出 支付 执行 预算`,
+  },
+  { role: 'target', contains: `指标值 目标值 标杆值 计划值 预期值 标准值`, not: `实际 完成` },
   { role: 'weight', contains: `分值 权重 满分 标准分`, not: `得分` },
-  { role: 'score', contains: `得分 评分 自评分`, not: `说明` },
+  { role: 'score', contains: `得分 评分 自评分 打分`, not: `说明` },
   { role: 'l3', contains: `三级`, not: `` },
   { role: 'l2', contains: `二级`, not: `` },
   { role: 'l1', contains: `一级`, not: `` },
@@ -220,17 +236,39 @@ export const FUND_WORDS = {
   initial: `年初预算数 年初预算 年初预算金额 年初批复数 年初预算安排 年初批复预算数 年初预算安排数 年初批复预算`,
   fullYear: `全年预算数 调整后预算数 调整预算数 预算数 全年预算 年度预算数 预算安排数 预算金额 调整后预算 调整后全年预算数
     年中调整预算数 预算安排 本年预算数 计划数 安排数 预算资金 计划投入 预算总额 全年预算金额 预算批复数 最终预算数
-    预算下达数 应到位数 预算 年度预算 年度预算金额 资金预算数`,
+    预算下达数 应到位数 预算 年度预算 年度预算金额 资金预算数 调整预算 年中调整后预算 当年预算数 当年预算 批复预算数
+    批复预算 预算总数 全年调整预算数 全年调整后预算数`,
   executed: `全年执行数 执行数 实际支付数 预算执行数 支出数 实际支出数 全年支出数 实际执行数 执行金额 实际使用数 实际支出
     全年执行 全年实际支出数 决算数 支付数 实际支付 全年实际执行数 年度执行数 实际执行 实际支出金额 支出金额 全年支出
-    本年执行数 资金执行数 实际使用 执行 累计执行数 全年执行金额`,
+    本年执行数 资金执行数 实际使用 执行 累计执行数 全年执行金额 实际支付金额 累计支出 累计支出数 支付金额 已支出 已支出数
+    决算 实际支出额 全年支付数 全年实际支出 预算支出数`,
   rate: `执行率 预算执行率 支出率 支付率 资金执行率 执行进度 预算执行进度 全年执行率 支出进度 使用率 资金使用率 预算完成率
     支付进度 执行比例`,
 } as const;
 
+/**
+ * 资金块: how an unknown column title is guessed, in this order, beside titles that are known and over figures. A title
+ * that contains a word of `not` is not taken. `onlyBudget` is a budget where the block has no other.
+ */
+export const FUND_PATTERNS = [
+  {
+    role: null,
+    contains: `上年 去年 结余 结转 余额 差额 差异 偏差 原因 说明 情况 其中 调整数 调整额 追加 预计 备注`,
+    not: ``,
+  },
+  { role: 'weight', contains: `权重 分值 标准分 满分`, not: `得分` },
+  { role: 'score', contains: `得分 评分 自评分`, not: `率` },
+  { role: 'rate', contains: `率 进度 比例`, not: `得分` },
+  { role: 'executed', contains: `支出 支付 执行 决算 使用 花费`, not: `计划 支出预算 执行预算 未` },
+  { role: 'initial', contains: `年初`, not: `` },
+  { role: 'fullYear', contains: `预算 调整后 批复 计划支出`, not: `` },
+  { role: 'onlyBudget', contains: `到位 下达 安排 计划 拨付`, not: `未` },
+] as const;
+
 /** 资金块: what a line's label contains. */
 export const FUND_LINE_PARTS = `
-  资金 财政 拨款 结转 结余 总额 自筹 补助 贷款 专户 债券 中央 省级 市级 县级 区级 其他 合计 总计 本级 上级 地方 收入 投入`;
+  资金 财政 拨款 结转 结余 总额 自筹 补助 贷款 专户 债券 中央 省级 市级 县级 区级 其他 合计 总计 本级 上级 地方 收入 投入
+  基金 预算 事业 经营 国有资本`;
 
 /** 资金块: what the label of the line contains that adds the others. */
 export const FUND_TOTAL_PARTS = `总额 合计 总计 小计 资金总数 总金额 总投入`;
