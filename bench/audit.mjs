@@ -34,6 +34,7 @@ function makeGrid(rows) {
   ];
   for (let n = 0; n < rows; n++) {
     const [target, actual, weight] = [(n * 37) % 900, (n * 53) % 900, 10 + (n % 5)];
+    const gap = actual - target;
     const right = actual >= target ? weight : Math.round((weight * actual * 100) / target) / 100;
     values.push([
       n % 9 === 0 ? ['产出指标', '效益指标', '满意度指标'][(n / 9) % 3] : null,
@@ -43,7 +44,9 @@ function makeGrid(rows) {
       `=${actual}人`,
       weight,
       n % 10 === 0 ? weight / 2 : right,
-      n % 3 === 0 ? `按实际需求提供服务，较年初计划多 ${n} 人，因此产生差异。` : null,
+      n % 3 === 0
+        ? `按实际需求提供服务，较年初计划${gap < 0 ? '少' : '多'} ${Math.abs(gap)} 人，因此产生差异。`
+        : null,
     ]);
   }
   values.push(['总分', null, null, null, null, 100, 98.5]);

@@ -1,5 +1,5 @@
-import { HUNDRED, compact, parseUnit, plain } from '../scoring';
-import type { Reading, Unit } from '../scoring';
+import { HUNDRED, ONE, compact, parseUnit, plain } from '../scoring';
+import type { Decimal, Reading, Unit } from '../scoring';
 import type { AuditedRow } from './audited';
 import { pairsOf } from './common-words';
 import type { Figure, Sentence } from './prose/figures';
@@ -62,8 +62,10 @@ export function findOwner(own: AuditedRow, reason: readonly Sentence[], index: R
 
 /** A figure that is another row's and none that is the own one's, and words that tell the two apart. */
 function byFigures(own: AuditedRow, text: string, figures: readonly Figure[], index: RowIndex): Owner | null {
-  const mine = new Set([...figuresOf(own), ...gapsOf(own)]);
   const keys = figures.map((figure) => keyOf(figure));
+  // Most figures of a reason are no row's: nothing more has to be known of the own one.
+  if (!keys.some((key) => key !== null && index.byFigure.has(key))) return null;
+  const mine = new Set([...figuresOf(own), ...gapsOf(own)]);
   if (keys.some((key) => key !== null && mine.has(key))) return null;
   for (const [at, figure] of figures.entries()) {
     const key = keys[at] ?? null;
@@ -126,11 +128,14 @@ function pairsFor(row: AuditedRow): ReadonlySet<string> {
 }
 
 function keyOf({ value, unit }: Figure): string | null {
-  return unit ? key(value.times(unit.factor), unit) : null;
+  return unit ? key(value, unit) : null;
 }
 
-const key = (value: { toFixed(): string; isZero(): boolean }, unit: Unit): string =>
-  `${value.isZero() ? '0' : value.toFixed()}${unit.key}`;
+/** A value with its unit, the same for every way to write it. */
+function key(value: Decimal, { factor, key: name }: Unit): string {
+  const base = factor.eq(ONE) ? value : value.times(factor);
+  return `${base.isZero() ? '0' : base.toFixed()}${name}`;
+}
 
 function figuresOf({ row }: AuditedRow): string[] {
   return [row.target.reading, row.actual?.reading].flatMap((reading) => keyOfReading(reading) ?? []);
@@ -139,7 +144,7 @@ function figuresOf({ row }: AuditedRow): string[] {
 function keyOfReading(reading: Reading | undefined): string | null {
   if (reading?.kind !== 'quantity') return null;
   const unit = parseUnit(reading.unit ?? '');
-  return unit?.known ? key(reading.value.times(unit.factor), unit) : null;
+  return unit?.known ? key(reading.value, unit) : null;
 }
 
 /** The own gap and rates are the own row's figures too. */
@@ -150,7 +155,7 @@ function gapsOf({ row, outcome }: AuditedRow): string[] {
   const [from, to] = [target.unit, actual.unit].map((unit) => parseUnit(unit ?? ''));
   if (!from || !to || from.key !== to.key) return rates;
   const gap = actual.value.times(to.factor).minus(target.value.times(from.factor)).abs();
-  return [...rates, key(gap, from)];
+  return [...rates, key(gap, { ...from, factor: ONE })];
 }
 
 function quoteOf({ before, text }: Figure): string {

@@ -11,9 +11,9 @@ export function wordsOf(reason: string): string {
   return compact(reason).replace(SIGNS, '');
 }
 
-/** True where a reason states that there is nothing to explain. */
-export function statesNoGap(reason: string): boolean {
-  return NO_GAP.test(wordsOf(reason));
+/** True where a reason, in its words, states that there is nothing to explain. */
+export function statesNoGap(words: string): boolean {
+  return NO_GAP.test(words);
 }
 
 /** Words that only say that the figures differ, and the small words between them. */
@@ -22,14 +22,13 @@ const GENERIC =
 const DIFFERS = /差异|偏差|误差|偏离|差距|出入/;
 
 /**
- * True for a reason that states only that the figures differ.
+ * True for a reason that, in its words, states only that the figures differ.
  *
  * @example
- * isGeneric('因实际情况，与年初预计值产生差异。') //=> true
- * isGeneric('报名人数减少，产生差异。') //=> false
+ * isGeneric('因实际情况与年初预计值产生差异') //=> true
+ * isGeneric('报名人数减少产生差异') //=> false
  */
-export function isGeneric(reason: string): boolean {
-  const words = wordsOf(reason);
+export function isGeneric(words: string): boolean {
   return DIFFERS.test(words) && words.replace(GENERIC, '') === '';
 }
 

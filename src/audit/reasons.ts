@@ -2,6 +2,7 @@ import type { TextCell } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
 import type { Sentence } from './prose/figures';
 import { readProse } from './prose/figures';
+import { isGeneric, statesNoGap, wordsOf } from './reason-words';
 import { statesReason } from './rows';
 
 /** 已填写的原因: one cell that says something, and the rows that it is valid for. */
@@ -12,6 +13,12 @@ export interface StatedReason {
   readonly rows: readonly AuditedRow[];
   /** What it says, sentence by sentence. */
   readonly sentences: readonly Sentence[];
+  /** Its words without signs. */
+  readonly words: string;
+  /** It states only that the figures differ. */
+  readonly isGeneric: boolean;
+  /** It states that there is nothing to explain. */
+  readonly statesNoGap: boolean;
 }
 
 /** Several rules read the same reasons. */
@@ -38,12 +45,24 @@ function findReasons(rows: readonly AuditedRow[]): StatedReason[] {
 
 function stated(cell: TextCell, row: AuditedRow): StatedReason & { readonly rows: AuditedRow[] } {
   let read: readonly Sentence[] | null = null;
+  let words: string | null = null;
+  let generic: boolean | null = null;
+  let noGap: boolean | null = null;
   return {
     cell,
     row,
     rows: [row],
     get sentences() {
       return (read ??= readProse(cell.text));
+    },
+    get words() {
+      return (words ??= wordsOf(cell.text));
+    },
+    get isGeneric() {
+      return (generic ??= isGeneric(this.words));
+    },
+    get statesNoGap() {
+      return (noGap ??= statesNoGap(this.words));
     },
   };
 }

@@ -46,8 +46,6 @@ const alike = (name: string): string => name.replace(/满意率/g, '满意度');
 
 /** 完成率 stated otherwise than the row's own. What the row prints, and a rate cut at 100 %, count as its own too. */
 export const statedCompletion: Contradicts = (audited, sentences) => {
-  const { completion, ratio } = audited.outcome;
-  if (!completion) return null;
   const actual = amountOf(audited, 'actual');
   const isMoney = actual?.unit.dimension === 'money';
   const stated = figuresOf(sentences).filter(({ before, unit, value }) => {
@@ -56,6 +54,8 @@ export const statedCompletion: Contradicts = (audited, sentences) => {
     return unit?.dimension === 'percent' || (unit === null && value.isZero());
   });
   const [first] = stated;
+  const { completion, ratio } = audited.outcome;
+  if (!first || !completion) return null;
   const own: (Decimal | null | undefined)[] = [
     completion,
     completion.gt(HUNDRED) ? HUNDRED : null,
@@ -65,7 +65,7 @@ export const statedCompletion: Contradicts = (audited, sentences) => {
   ];
   const isOwn = ({ value, decimals }: Figure): boolean =>
     own.some((one) => one && round(one, decimals).eq(value));
-  if (!first || stated.some(isOwn)) return null;
+  if (stated.some(isOwn)) return null;
   return { kind: 'completion', quote: clauseOf(first), shown: `${plain(completion)}%` };
 };
 

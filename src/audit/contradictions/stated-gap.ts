@@ -10,14 +10,18 @@ const GAP =
 
 /** A gap between target and actual that is not the row's: "较计划增加20人" where it is 26. */
 export const statedGap: Contradicts = (audited, sentences) => {
+  const stated = sentences
+    .flatMap(({ figures }) => figures)
+    .filter((figure) => !figure.about && !figure.each && GAP.test(figure.before));
+  if (stated.length === 0) return null;
   const [target, actual] = [amountOf(audited, 'target'), amountOf(audited, 'actual')];
   if (!target || !actual || target.unit.key !== actual.unit.key || audited.outcome.direction === 'by-date')
     return null;
   const gap = actual.value.times(actual.unit.factor).minus(target.value.times(target.unit.factor)).abs();
   const relative = target.value.gt(0) ? gap.div(target.value.times(target.unit.factor)).times(HUNDRED) : null;
   const isRate = target.unit.dimension === 'percent';
-  for (const figure of sentences.flatMap(({ figures }) => figures)) {
-    if (figure.about || figure.each || !GAP.test(figure.before) || ELSEWHERE.test(clauseOf(figure))) continue;
+  for (const figure of stated) {
+    if (ELSEWHERE.test(clauseOf(figure))) continue;
     const points = figure.unit?.dimension === 'percentage-point';
     const own: (Decimal | null)[] = [];
     if (isPercent(figure)) own.push(relative, isRate ? gap : null);

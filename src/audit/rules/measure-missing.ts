@@ -1,5 +1,5 @@
 import { HUNDRED, plain } from '../../scoring';
-import { isGeneric, statesMeasure, statesNoGap, wordsOf } from '../reason-words';
+import { statesMeasure } from '../reason-words';
 import { statedReasons } from '../reasons';
 import { defineRule } from '../rule';
 
@@ -12,14 +12,15 @@ export const measureMissing = defineRule({
   severity: 'info',
   source: 'mof-2020-10',
   *check({ rows }) {
-    for (const { cell, rows: served } of statedReasons(rows)) {
+    for (const reason of statedReasons(rows)) {
+      const { cell, rows: served } = reason;
       const missed = served.find(
         ({ outcome }) => outcome.status === 'missed' && (outcome.completion?.lt(HUNDRED) ?? true),
       );
       const { text } = cell;
-      if (!missed || wordsOf(text).length < SHORTEST || statesMeasure(text)) continue;
+      if (!missed || reason.words.length < SHORTEST || statesMeasure(text)) continue;
       // What is no reason at all is reported as that.
-      if (isGeneric(text) || statesNoGap(text)) continue;
+      if (reason.isGeneric || reason.statesNoGap) continue;
       const { completion } = missed.outcome;
       yield {
         at: cell,

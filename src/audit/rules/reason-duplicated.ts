@@ -1,5 +1,4 @@
 import { cellName } from '../../table/address';
-import { isGeneric, statesNoGap, wordsOf } from '../reason-words';
 import type { StatedReason } from '../reasons';
 import { statedReasons } from '../reasons';
 import { defineRule } from '../rule';
@@ -18,8 +17,8 @@ export const reasonDuplicated = defineRule({
     const firsts = new Map<string, StatedReason>();
     for (const reason of statedReasons(rows)) {
       const { cell, row } = reason;
-      const words = wordsOf(cell.text);
-      if (words.length < SHORTEST || statesNoGap(cell.text) || isGeneric(cell.text)) continue;
+      const { words } = reason;
+      if (words.length < SHORTEST || reason.statesNoGap || reason.isGeneric) continue;
       const key = words.length < LONG ? words : signature(words);
       const first = firsts.get(key);
       if (!first) {

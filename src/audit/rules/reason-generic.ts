@@ -1,5 +1,4 @@
 import { HUNDRED } from '../../scoring';
-import { isGeneric } from '../reason-words';
 import { statedReasons } from '../reasons';
 import { defineRule } from '../rule';
 
@@ -9,11 +8,12 @@ export const reasonGeneric = defineRule({
   severity: 'info',
   source: 'review-practice',
   *check({ rows }) {
-    for (const { cell, row } of statedReasons(rows)) {
+    for (const { cell, row, isGeneric } of statedReasons(rows)) {
+      if (!isGeneric) continue;
       const { status, completion } = row.outcome;
       const hasGap =
         status === 'missed' || status === 'exceeded' || (completion !== null && !completion.eq(HUNDRED));
-      if (!hasGap || !isGeneric(cell.text)) continue;
+      if (!hasGap) continue;
       yield { at: cell, printed: cell.text, facts: { indicator: row.row.l3 } };
     }
   },
