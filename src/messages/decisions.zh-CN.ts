@@ -31,6 +31,8 @@ export const decisionsZhCN = {
     cancel: '取消',
   },
   kept: '处理结果保存在工作簿里，并写进审核报告。',
+  former: (kind: 'ignored' | 'accepted', note: string, date: string) =>
+    `${date} 曾${kind === 'ignored' ? '忽略' : '接受'}${note === '' ? '' : `（${note}）`}，之后数值有变，请重新处理。`,
   unsaved: '没能保存到工作簿，只在关闭窗格前有效；工作簿可能是只读的，请另存一份后再处理。',
   done: {
     ignored: (cell: string, rule: string) => `已忽略 ${cell} ${quote(rule)}`,

@@ -37,7 +37,7 @@ export function LongList<Item>(props: LongListProps<Item>): ReactElement {
   /** Moves the focus to a row's own button (`data-row`); the row is made first where need be. */
   function focusRow(index: number): void {
     const block = Math.floor(index / BLOCK);
-    flushSync(() => makeBlock(block));
+    if (!whole) flushSync(() => makeBlock(block));
     list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`)?.focus();
   }
 
@@ -64,7 +64,7 @@ export function LongList<Item>(props: LongListProps<Item>): ReactElement {
       aria-label={props.label}
       className={props.className}
       onKeyDown={onKeyDown}
-      onFocus={(event) => makeBlock(Math.floor((indexOf(event.target) + 1) / BLOCK))}
+      onFocus={whole ? undefined : (event) => makeBlock(Math.floor((indexOf(event.target) + 1) / BLOCK))}
     >
       {Array.from({ length: blocks }, (_, block) => {
         const isMade = whole || block === 0 || block === always || made.has(block);

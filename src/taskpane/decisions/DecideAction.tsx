@@ -8,6 +8,7 @@ import type { FindingItem } from '../selectors';
 import { ActionMenu } from './ActionMenu';
 import { choicesFor } from './controller';
 import { DecideForm } from './DecideForm';
+import { FormerNote } from './FormerNote';
 import { focusAfter } from './focus-after';
 import { useDeciding, useDecidingState } from './use-deciding';
 
@@ -25,6 +26,7 @@ export function DecideAction({ item }: { readonly item: FindingItem }): ReactEle
         entries={choicesFor(finding).map((choice) => [choice, words.choices[choice]] as const)}
         onChoose={(choice) => deciding.ask(key, finding, choice)}
       />
+      <FormerNote item={item} />
       {asked && (
         <DecideForm
           key={asked.choice}

@@ -16,6 +16,8 @@ import { CLEAN, engineFor, gridOf, MIXED } from '../fixtures';
 import type { TableText } from '../fixtures';
 import { renderPane, section } from '../render-pane';
 
+// The whole pane in a page without a browser: a busy machine takes its time.
+jest.setTimeout(30_000);
 beforeAll(() => loadDecisions());
 
 /** A workbook that keeps comments by sheet, and one report. */

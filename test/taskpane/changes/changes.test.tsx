@@ -11,6 +11,8 @@ import { engineFor, gridOf, MIXED } from '../fixtures';
 import type { TableText } from '../fixtures';
 import { renderPane, section, settle } from '../render-pane';
 
+// The whole pane in a page without a browser: a busy machine takes its time.
+jest.setTimeout(30_000);
 beforeAll(() => loadDecisions());
 
 /** H14 put right, another score wrong instead. */

@@ -7,11 +7,14 @@ import { decisionsZhCN as words } from '../../../src/messages/decisions.zh-CN';
 import { ruleMeaningsZh } from '../../../src/messages/rule-meanings.zh-CN';
 import { loadDecisions } from '../../../src/taskpane/decisions/load';
 import { forgetful } from '../../../src/taskpane/preferences';
+import type { Grid } from '../../../src/table';
 import { FakeHost } from '../fake-host';
-import { gridOf, manyFindings, MIXED } from '../fixtures';
+import { engineFor, gridOf, manyFindings, MIXED } from '../fixtures';
 import type { TableText } from '../fixtures';
 import { renderPane, section, settle } from '../render-pane';
 
+// The whole pane in a page without a browser: a busy machine takes its time.
+jest.setTimeout(30_000);
 beforeAll(() => loadDecisions());
 
 async function audited(table: TableText = MIXED, options: Parameters<typeof renderPane>[1] = {}) {
@@ -115,6 +118,25 @@ test('接受 asks for a reason, names the person again next time', async () => {
   ]);
   open(/^处理：未完成/, words.choices.ignore);
   expect(screen.getByLabelText<HTMLInputElement>(words.form.author).value).toBe('李会计');
+});
+
+test('a finding whose figures changed since is there again, with what was said of it', async () => {
+  const tables = [MIXED];
+  const host = new FakeHost({ grid: gridOf(MIXED) });
+  const engine = { ...engineFor([]), detect: (grid: Grid) => engineFor(tables).detect(grid) };
+  const { press } = renderPane(tables, { host, engine });
+  await press('一键审核');
+  open(/^处理：得分/, words.choices.accept);
+  fireEvent.change(screen.getByLabelText(words.form.reason), { target: { value: '评审会议定' } });
+  await press(words.form.confirm.accept);
+  expect(within(findings()).queryByText(/^\d{4}-\d\d-\d\d 曾接受/)).toBeNull();
+  tables[0] = {
+    ...MIXED,
+    rows: MIXED.rows.map((row) => (row.score === '28' ? { ...row, score: '27' } : row)),
+  };
+  await press('一键审核');
+  expect(rows()).toHaveLength(3);
+  expect(within(findings()).getAllByText(/曾接受（评审会议定），之后数值有变/)).toHaveLength(1);
 });
 
 test('an error that is no deduction cannot be accepted', async () => {
