@@ -1,14 +1,20 @@
 import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
-import { hasGap } from './header-runs';
+import {
+  fundHeadersAt,
+  isFundHeader,
+  type FundColumns,
+  type FundHeader,
+  type FundTitle,
+} from './fund-titles';
 import type { Header } from './headers';
-import { compact, pointsInside, stem, withoutBlanks } from './normalise';
+import { compact, pointsInside, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
-import type { PlacedWord, Sheet } from './sheet';
+import type { Sheet } from './sheet';
 import type { Span } from './span';
 import { isTitleRow } from './title';
 import { FUND_LINE_PARTS, FUND_TOTAL_PARTS } from './vocabulary';
-import { isPageMark, split, type FundRole } from './words';
+import { isPageMark, lookUp, split } from './words';
 
 /** 资金块: a header of its own (年初预算数, 全年执行数 …) over lines like 年度资金总额. */
 export interface FundBlock extends Span {
@@ -16,8 +22,6 @@ export interface FundBlock extends Span {
   readonly bottom: number;
   readonly lines: readonly FundLine[];
 }
-
-type FundColumns = Partial<Record<FundRole | 'weight' | 'score', number>>;
 
 /** How far left of its figures a line's label may stand. */
 const REACH = 8;
@@ -32,84 +36,63 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
   let at = 0;
   for (let row = sheet.used.top; row <= sheet.used.bottom; row++) {
     const words = sheet.words(row);
-    if (words.length < 2 || !words.some(({ word }) => word.fund)) continue;
+    if (!words.some(({ word }) => word.fund)) continue;
     while (at < headers.length && (headers[at]?.bottom ?? 0) < row - 2) at++;
-    const taken = headers.slice(at, at + 40).filter(({ top, bottom }) => top <= row && bottom >= row);
-    const free = words
-      .filter(({ word }) => word.fund ?? (word.column === 'weight' || word.column === 'score'))
-      .filter(({ column }) => !taken.some(({ left, right }) => left <= column && right >= column));
-    for (const run of runs(sheet, free)) {
-      const block = readBlock(sheet, row, run);
+    const taken = headers.slice(at, at + 40);
+    for (const header of fundHeadersAt(sheet, row, taken)) {
+      if (isInside(blocks, row, header)) continue;
+      const block = readBlock(sheet, header);
       if (block) blocks.push(block);
     }
   }
   return blocks;
 }
 
-/** One run of fund titles for each block beside another. */
-function runs(sheet: Sheet, words: readonly PlacedWord[]): PlacedWord[][] {
-  const found: PlacedWord[][] = [[]];
-  for (const word of words) {
-    const current = found[found.length - 1] ?? [];
-    const again = word.word.fund !== undefined && current.some(({ text }) => stem(text) === stem(word.text));
-    const last = current[current.length - 1]?.column ?? word.column;
-    if (again || isApart(sheet, word.row, last, word.column)) found.push([word]);
-    else current.push(word);
-  }
-  return found.filter((run) => run.length > 1);
+/** So many blocks beside each other are looked back at. */
+const BESIDE = 8;
+
+/** True for titles in the rows of a block that was read already. */
+function isInside(blocks: readonly FundBlock[], row: number, { columns }: FundHeader): boolean {
+  const places = Object.values(columns);
+  return blocks
+    .slice(-BESIDE)
+    .some(
+      ({ bottom, left, right }) =>
+        bottom >= row && places.some((column) => column >= left && column <= right),
+    );
 }
 
-/** A gap, and cells that are no titles of funds: another block, or rows of another table. */
-function isApart(sheet: Sheet, row: number, last: number, next: number): boolean {
-  const strangers = sheet.filled(row).some((column) => column > last && column < next);
-  return strangers && hasGap(sheet, row, last, next);
-}
-
-function columnsOf(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundColumns {
-  const columns: FundColumns = {};
-  const first = run.find(({ word }) => word.fund)?.column ?? 0;
-  // "年度预算数（万元）| 年初预算 | 调整后预算数": of two titles for one thing the one that stands over figures.
-  const holds = (column: number): boolean =>
-    [row + 1, row + 2].some((below) => isFigure(sheet.cell(below, column)));
-  for (const { column, word } of run) {
-    const role =
-      word.fund ??
-      (column > first && (word.column === 'weight' || word.column === 'score') ? word.column : null);
-    if (!role) continue;
-    const known = columns[role];
-    if (known === undefined || (!holds(known) && holds(column))) columns[role] = column;
-  }
-  return columns;
-}
-
-function readBlock(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundBlock | null {
-  const columns = columnsOf(sheet, row, run);
+function readBlock(sheet: Sheet, { top, bottom, columns, score, unclaimed }: FundHeader): FundBlock | null {
   const budget = columns.fullYear ?? columns.initial;
   if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
   const places = Object.values(columns);
   const first = Math.min(...places);
   const right = Math.max(...places);
   const lines: FundLine[] = [];
+  // Blank lines under the labels, of which a line below must tell that they are of the block.
+  const doubtful: FundLine[] = [];
   let left = first;
-  let below = row + 1;
-  for (; below <= row + MOST_LINES; below++) {
+  for (let below = bottom + 1; below <= bottom + MOST_LINES; below++) {
+    if (isFundHeader(sheet, below, { left: first, right })) break;
     const label = labelLeftOf(sheet, below, first);
     if (!label) {
       if (isEmptyLine(sheet, below, first, right)) break;
       continue;
     }
-    if (!isLine(sheet, below, label, places, lines.length > 0 ? left : null)) break;
-    left = Math.min(left, label.column);
-    lines.push(readLine(sheet, below, label.text, columns));
+    const line = (): FundLine => readLine(sheet, below, label.text, columns, unclaimed);
+    if (isLine(sheet, below, label, places, lines.length > 0 ? left : null)) {
+      left = Math.min(left, label.column);
+      lines.push(...doubtful.splice(0), line());
+    } else if (label.column === left && isBlankLine(sheet, below, label, right)) doubtful.push(line());
+    else break;
   }
   if (lines.length === 0) return null;
-  const score = run.find(({ column }) => column === columns.score);
   return {
-    top: row,
-    bottom: lines[lines.length - 1]?.row ?? row,
+    top,
+    bottom: lines[lines.length - 1]?.row ?? bottom,
     left,
     right,
-    lines: withTotal(lines, columns.weight === undefined ? pointsOfTitle(row, score) : null),
+    lines: withTotal(lines, columns.weight === undefined ? pointsOfTitle(top, score) : null),
   };
 }
 
@@ -128,6 +111,13 @@ function labelLeftOf(sheet: Sheet, row: number, first: number): Label | null {
 
 const isEmptyLine = (sheet: Sheet, row: number, left: number, right: number): boolean =>
   !sheet.filled(row).some((column) => column >= left && column <= right);
+
+/** A short label under the others, and nothing in its row. */
+function isBlankLine(sheet: Sheet, row: number, { text, column }: Label, right: number): boolean {
+  const filled = sheet.filled(row).filter((other) => other > column && other <= right);
+  const signs = filled.every((other) => /^[-—–/\\0.]*$/.test(sheet.text(row, other)));
+  return signs && text.length <= 12 && lookUp(text) === null && !isTitleRow(sheet, row, [column]);
+}
 
 function isLine(
   sheet: Sheet,
@@ -154,7 +144,13 @@ function isLine(
   return figures;
 }
 
-function readLine(sheet: Sheet, row: number, label: string, columns: FundColumns): FundLine {
+function readLine(
+  sheet: Sheet,
+  row: number,
+  label: string,
+  columns: FundColumns,
+  unclaimed: boolean,
+): FundLine {
   const read = (role: keyof FundColumns): NumberCell | null => {
     const column = columns[role];
     return column === undefined ? null : numberCell(sheet.cell(row, column), row, column);
@@ -166,7 +162,7 @@ function readLine(sheet: Sheet, row: number, label: string, columns: FundColumns
     isTotal: false,
     initial,
     // The only budget there is, is the year's.
-    fullYear: read('fullYear') ?? initial,
+    fullYear: read('fullYear') ?? (unclaimed ? null : initial),
     executed: read('executed'),
     rate: read('rate'),
     weight: read('weight'),
@@ -189,7 +185,7 @@ function withTotal(lines: readonly FundLine[], weight: NumberCell | null): FundL
 }
 
 /** "得分(20分*执行率)" names the weight that no column holds. */
-function pointsOfTitle(row: number, title: PlacedWord | undefined): NumberCell | null {
+function pointsOfTitle(row: number, title: FundTitle | undefined): NumberCell | null {
   const points = title && (/[(](\d+(?:\.\d+)?)分/.exec(compact(title.text))?.[1] ?? pointsInside(title.text));
   if (!title || !points) return null;
   const value = new Decimal(points);
@@ -206,7 +202,7 @@ export function amountsWithoutHeader(sheet: Sheet, from: number, to: number, spa
     const label = column === undefined ? null : labelLeftOf(sheet, row, column);
     if (!label || column === undefined || figures.length !== 1) continue;
     if (!/资金|补助|拨款|结转/.test(label.text) || label.text.length > 30) continue;
-    const line = readLine(sheet, row, label.text, { fullYear: column });
+    const line = readLine(sheet, row, label.text, { fullYear: column }, false);
     lines.push(line);
   }
   return withTotal(lines, null);

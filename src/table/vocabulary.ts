@@ -257,7 +257,7 @@ export const FUND_PATTERNS = [
     not: ``,
   },
   { role: 'weight', contains: `权重 分值 标准分 满分`, not: `得分` },
-  { role: 'score', contains: `得分 评分 自评分`, not: `率` },
+  { role: 'score', contains: `得分 评分 自评分`, not: `得分率 评分率` },
   { role: 'rate', contains: `率 进度 比例`, not: `得分` },
   { role: 'executed', contains: `支出 支付 执行 决算 使用 花费`, not: `计划 支出预算 执行预算 未` },
   { role: 'initial', contains: `年初`, not: `` },

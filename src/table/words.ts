@@ -133,6 +133,32 @@ export function guessColumn(text: string): HeaderRole | null {
   return null;
 }
 
+/** What a column of a funds block may hold; `onlyBudget`: its budget, where it has no other. */
+export type FundColumnRole = FundRole | 'weight' | 'score' | 'onlyBudget';
+
+const FUND_PATTERNS = vocabulary.FUND_PATTERNS.map(({ role, contains, not }) => ({
+  role,
+  contains: split(contains),
+  not: split(not),
+}));
+
+/**
+ * What an unknown title beside titles of funds most likely means; null where nothing in it says so.
+ *
+ * @example
+ * guessFund('全年（调整）预算数') //=> 'fullYear'
+ * guessFund('执行率得分') //=> 'score'
+ */
+export function guessFund(text: string): FundColumnRole | null {
+  const word = stem(text);
+  if (word === '' || word.length > 20) return null;
+  const found = FUND_PATTERNS.find(
+    ({ contains, not }) =>
+      contains.some((part) => word.includes(part)) && !not.some((part) => word.includes(part)),
+  );
+  return found?.role ?? null;
+}
+
 const LEVEL_1 = new Set(split(vocabulary.LEVEL_NAMES.l1));
 const LEVEL_2 = new Set(split(vocabulary.LEVEL_NAMES.l2));
 const LEVEL_PREFIXES = new Set(
@@ -166,7 +192,10 @@ export function isDimension(text: string): boolean {
 
 /** Every word for a total has one of these in it. */
 const TOTAL_SIGN = /[计分评和]/;
-const TOTAL_TAIL = /(?:小计|合计|总计|总分)$/;
+const TOTAL_TAIL =
+  /(?:小计|合计|总计|加总|总分|总得分|总评分|合计得分|总计得分|综合得分|综合评分|综合评价得分|总分值|合计分值)$/;
+const TOTAL_HEAD =
+  /^(?:绩效|指标|自评|评价|得分|评分|分值|总分|权重|项目|单位|部门|综合|整体|实际|最终|最后|年度|全年|全表|以上|全部|各项|本)/;
 const PART_TAIL = /小计$/;
 
 /**
@@ -186,7 +215,7 @@ export function totalKind(text: string): 'whole' | 'part' | null {
   const named = isLevelName(before) || isLevelName(`${before}指标`);
   if (PART_TAIL.test(word)) return 'part';
   if (named) return 'part';
-  return /^(?:绩效|指标|自评|评价|得分|分值|项目|以上|全部|各项)/.test(before) ? 'whole' : null;
+  return before === '' || TOTAL_HEAD.test(before) ? 'whole' : null;
 }
 
 const FOOTER_START =

@@ -1,0 +1,186 @@
+import { hasGap } from './header-runs';
+import type { Header } from './headers';
+import { stem } from './normalise';
+import { isFigure } from './numbers';
+import type { PlacedWord, Sheet } from './sheet';
+import type { Span } from './span';
+import { guessFund, type FundColumnRole, type FundRole, type Word } from './words';
+
+export type FundColumns = Readonly<Partial<Record<FundRole | 'weight' | 'score', number>>>;
+
+/** The titles of one funds block. */
+export interface FundHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: FundColumns;
+  readonly score: FundTitle | undefined;
+  /** A figure between 年初预算 and what was spent whose title says nothing: it may be the year's budget. */
+  readonly unclaimed: boolean;
+}
+
+export interface FundTitle {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly role: FundColumnRole;
+  /** The vocabulary has it. */
+  readonly known: boolean;
+}
+
+/** So many rows below a title one must hold a figure, where the title is guessed. */
+const SAMPLE = 3;
+/** 执行率, 分值 and 得分 may stand behind the titles of a lower row. */
+const BEHIND = 3;
+
+const isPoints = ({ column }: Word): boolean => column === 'weight' || column === 'score';
+const isTaken = (headers: readonly Header[], row: number, column: number): boolean =>
+  headers.some(
+    ({ top, bottom, left, right }) => top <= row && bottom >= row && left <= column && right >= column,
+  );
+
+/** The headers of funds blocks that begin in a row. `headers`: indicator headers, whose words are taken already. */
+export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
+  if (!sheet.words(row).some(({ word }) => word.fund)) return [];
+  const found: FundHeader[] = [];
+  const upper = titlesIn(sheet, row, headers);
+  for (const run of runs(sheet, upper)) {
+    const lower = isTitles(sheet, row + 1, run) ? titlesIn(sheet, row + 1, headers) : [];
+    const titles = lower.length > 0 ? below(run, lower) : [...run, ...over(sheet, row, run, headers)];
+    if (titles.length > 1) found.push(headerOf(sheet, row, row + Number(lower.length > 0), titles));
+  }
+  return found;
+}
+
+/** True for a row with titles of funds in these columns and no figure: no line of funds looks so. */
+export function isFundHeader(sheet: Sheet, row: number, { left, right }: Span): boolean {
+  const inside = (column: number): boolean => column >= left && column <= right;
+  const words = sheet.words(row).filter(({ column, word }) => word.fund && inside(column));
+  return (
+    words.length > 1 &&
+    !sheet.filled(row).some((column) => inside(column) && isFigure(sheet.cell(row, column)))
+  );
+}
+
+/** `after`: points stand behind it; behind the first title of funds where it is not given. */
+function titlesIn(sheet: Sheet, row: number, headers: readonly Header[], after?: number): FundTitle[] {
+  const words = new Map(sheet.words(row).map((word) => [word.column, word.word]));
+  const first = after ?? [...words].find(([, { fund }]) => fund)?.[0] ?? Infinity;
+  return sheet.filled(row).flatMap((column): FundTitle[] => {
+    if (isTaken(headers, row, column)) return [];
+    const word = words.get(column);
+    const text = sheet.text(row, column);
+    const title = { row, column, text };
+    if (word?.fund) return [{ ...title, role: word.fund, known: true }];
+    if (word && isPoints(word)) {
+      const role = word.column === 'weight' ? 'weight' : 'score';
+      return column > first ? [{ ...title, role, known: true }] : [];
+    }
+    if (word?.info ?? word?.goal ?? word?.footer) return [];
+    const role = guessFund(text);
+    return role && hasFigure(sheet, row, column) ? [{ ...title, role, known: false }] : [];
+  });
+}
+
+function hasFigure(sheet: Sheet, row: number, column: number): boolean {
+  for (let below = row + 1; below <= row + SAMPLE; below++) {
+    if (isFigure(sheet.cell(below, column))) return true;
+  }
+  return false;
+}
+
+/** One run of titles for each block beside another. */
+function runs(sheet: Sheet, titles: readonly FundTitle[]): FundTitle[][] {
+  const found: FundTitle[][] = [[]];
+  for (const title of titles) {
+    const current = found[found.length - 1] ?? [];
+    const isFund = title.known && title.role !== 'weight' && title.role !== 'score';
+    const again = isFund && current.some(({ text }) => stem(text) === stem(title.text));
+    const last = current[current.length - 1]?.column ?? title.column;
+    if (again || isApart(sheet, title.row, last, title.column)) found.push([title]);
+    else current.push(title);
+  }
+  return found.filter((run) => run.length > 0);
+}
+
+/** A gap, and cells that are no titles of funds: another block, or rows of another table. */
+function isApart(sheet: Sheet, row: number, last: number, next: number): boolean {
+  const strangers = sheet.filled(row).some((column) => column > last && column < next);
+  return strangers && hasGap(sheet, row, last, next);
+}
+
+/** Whether a row holds the lower titles of a header: 年初预算数 and 全年预算数 under 预算数, and no figure. */
+function isTitles(sheet: Sheet, row: number, run: readonly FundTitle[]): boolean {
+  const [left, right] = ends(run);
+  const filled = sheet.filled(row).filter((column) => column >= left && column <= right);
+  const words = new Map(sheet.words(row).map((word): [number, PlacedWord] => [word.column, word]));
+  if (filled.some((column) => isFigure(sheet.cell(row, column)))) return false;
+  const isTitle = (column: number): boolean => {
+    const word = words.get(column)?.word;
+    return word ? word.fund !== undefined || isPoints(word) : guessFund(sheet.text(row, column)) !== null;
+  };
+  const funds = filled.filter((column) => words.get(column)?.word.fund).length;
+  return funds > 1 || (funds === 1 && filled.every(isTitle));
+}
+
+const ends = (titles: readonly FundTitle[]): [number, number] => {
+  const columns = titles.map(({ column }) => column);
+  return [Math.min(...columns), Math.max(...columns)];
+};
+
+/** The lower titles, and the upper ones where nothing stands below them. */
+function below(upper: readonly FundTitle[], lower: readonly FundTitle[]): FundTitle[] {
+  const [left, right] = ends(upper);
+  // A title over several columns may be the last one.
+  const under = lower.filter(({ column }) => column >= left && column <= right + 2);
+  const covered = new Set(under.map(({ column }) => column));
+  return [...upper.filter(({ column }) => !covered.has(column)), ...under].sort(
+    (one, other) => one.column - other.column,
+  );
+}
+
+/** What stands beside a title that reaches over the others: "资金情况 | | | 执行率 | 得分". */
+function over(sheet: Sheet, row: number, run: readonly FundTitle[], headers: readonly Header[]): FundTitle[] {
+  const [left, right] = ends(run);
+  return titlesIn(sheet, row - 1, headers, left).filter(
+    ({ column, known }) =>
+      known &&
+      column > left &&
+      column <= right + BEHIND &&
+      sheet.text(row, column) === '' &&
+      hasFigure(sheet, row, column),
+  );
+}
+
+function headerOf(sheet: Sheet, top: number, bottom: number, titles: readonly FundTitle[]): FundHeader {
+  const columns: Partial<Record<FundColumnRole, number>> = {};
+  // "年度预算数（万元）| 年初预算 | 调整后预算数": of two titles for one thing the one that stands over figures.
+  const holds = (column: number): boolean =>
+    [bottom + 1, bottom + 2].some((row) => isFigure(sheet.cell(row, column)));
+  for (const { column, role } of titles.filter(({ known }) => known)) {
+    const known = columns[role];
+    if (known === undefined || (!holds(known) && holds(column))) columns[role] = column;
+  }
+  const guessed = titles.filter(({ known }) => !known);
+  for (const { column, role } of guessed) {
+    // Two guesses for one thing are none.
+    const lone = guessed.filter((other) => other.role === role).length === 1;
+    if (lone && columns[role] === undefined) columns[role] = column;
+  }
+  const { onlyBudget, ...named } = columns;
+  if (named.fullYear === undefined && named.initial === undefined && onlyBudget !== undefined)
+    named.fullYear = onlyBudget;
+  const score = titles.find(({ column }) => column === named.score);
+  return { top, bottom, columns: named, score, unclaimed: hidesBudget(sheet, bottom, named) };
+}
+
+function hidesBudget(sheet: Sheet, row: number, columns: FundColumns): boolean {
+  const { initial, fullYear, executed, rate } = columns;
+  if (initial === undefined || fullYear !== undefined) return false;
+  const claimed = new Set<number>(Object.values(columns));
+  const end = executed ?? rate ?? initial;
+  return sheet
+    .filled(row)
+    .some(
+      (column) => column > initial && column < end && !claimed.has(column) && hasFigure(sheet, row, column),
+    );
+}
