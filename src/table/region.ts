@@ -39,6 +39,7 @@ export function findRegion(
   const last = sheet.used?.bottom ?? 0;
   let row: number | typeof ENDED = header.bottom + 1;
   while (row !== ENDED && row <= last) row = walk.step(row);
+  walk.end();
   return walk;
 }
 
@@ -86,6 +87,15 @@ class Walk implements Region {
     }
     if (this.gap && !this.tests.resumes(row)) return ENDED;
     return this.takeRow(row);
+  }
+
+  /** The last row may add the others under a label that nobody knows. */
+  end(): void {
+    if (this.totals.some(({ kind }) => kind === 'whole')) return;
+    const total = this.tests.sumOf(this.rows);
+    if (!total || this.totals.some(({ row }) => row > total.row)) return;
+    this.rows.pop();
+    this.totals.push(total);
   }
 
   private takeRow(row: number): number {

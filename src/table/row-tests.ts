@@ -1,3 +1,4 @@
+import { ZERO } from '../scoring/decimal';
 import type { FundBlock } from './funds';
 import type { Header } from './headers';
 import { isCoded, withoutBlanks } from './normalise';
@@ -34,12 +35,15 @@ export const LEAD = 30;
 const RESUME = 8;
 /** A longer text alone in its row is a sentence. */
 const LONGEST_NAME = 60;
+/** The rows of a table hold at least this part of its points; the rest is the execution of the budget. */
+const EXECUTION_LEAVES = 0.8;
 const LABEL_AND_FIGURE = /^(.{2,8}?)[:：]?\s*\d+(?:\.\d+)?\s*分?$/;
 
 /** What a row below a header is, judged by itself and by what follows it. */
 export class RowTests {
-  /** The first column of points: labels of totals stand before it. */
+  /** The first column of points: labels of totals stand before it, or behind where the names do. */
   private readonly points: number;
+  private readonly mirrored: boolean;
 
   constructor(
     private readonly sheet: Sheet,
@@ -48,6 +52,7 @@ export class RowTests {
     private readonly surroundings: Surroundings,
   ) {
     this.points = Math.min(reader.column('weight') ?? Infinity, reader.column('score') ?? Infinity);
+    this.mirrored = this.points < Math.min(reader.column('l3') ?? 0, reader.column('target') ?? Infinity);
   }
 
   filled(row: number): number[] {
@@ -80,15 +85,51 @@ export class RowTests {
 
   /** A total's label stands first in its row, or second behind a side header. */
   totalAt(row: number, filled: readonly number[]): TotalRow | null {
+    const columns = this.mirrored ? filled.filter((column) => column > this.points).reverse() : filled;
     for (let at = 0; at < 2; at++) {
-      const column = filled[at];
-      if (column === undefined || (column >= this.points && filled.length > 2)) return null;
+      const column = columns[at];
+      if (column === undefined) return null;
+      if (!this.mirrored && column >= this.points && filled.length > 2) return null;
       const text = this.sheet.text(row, column);
       if (text.length > 20) continue;
       const kind = totalKind(text) ?? totalKind(LABEL_AND_FIGURE.exec(text)?.[1] ?? '');
       if (kind) return { row, column, label: withoutBlanks(text), kind };
+      if (this.isScoreLabel(row, column)) return { row, column, label: withoutBlanks(text), kind: 'whole' };
     }
     return null;
+  }
+
+  /** "评价得分 | 97.6" below the rows. */
+  private isScoreLabel(row: number, column: number): boolean {
+    const word = this.sheet.words(row).find((other) => other.column === column)?.word;
+    return word?.column === 'score' && this.addsOnly(row);
+  }
+
+  /** Points, and neither a target nor an actual where the table has them. */
+  private addsOnly(row: number): boolean {
+    const { reader } = this;
+    if (!reader.has('target') && !reader.has('actual')) return false;
+    return this.hasPoints(row) && reader.text('target', row) === '' && reader.text('actual', row) === '';
+  }
+
+  /** The last row, where it holds points alone, and those of all others: a total, whatever its label says. */
+  sumOf(rows: readonly number[]): TotalRow | null {
+    const row = rows[rows.length - 1];
+    if (row === undefined || rows.length < 3 || !this.addsOnly(row)) return null;
+    const { reader } = this;
+    const texts = this.filled(row).filter((column) => this.mirrored || column < this.points);
+    const labels = texts.filter((column) => !isFigure(this.sheet.cell(row, column)));
+    const [column] = labels;
+    const label = column === undefined ? '' : this.sheet.text(row, column);
+    if (column === undefined || labels.length > 1 || isLevelName(label)) return null;
+    const role = reader.number('weight', row)?.value ? 'weight' : 'score';
+    const own = reader.number(role, row)?.value;
+    const sum = rows
+      .slice(0, -1)
+      .reduce((points, at) => points.plus(reader.number(role, at)?.value ?? 0), ZERO);
+    // Points for the execution of the budget may stand above the table.
+    const adds = own?.eq(sum) === true || (own?.gt(sum) === true && sum.gte(own.times(EXECUTION_LEAVES)));
+    return adds ? { row, column, label: withoutBlanks(label), kind: 'whole' } : null;
   }
 
   /** True for a row that is not of the table any more: what follows a table, or stands over the next one. */

@@ -193,7 +193,7 @@ export function isDimension(text: string): boolean {
 /** Every word for a total has one of these in it. */
 const TOTAL_SIGN = /[计分评和]/;
 const TOTAL_TAIL =
-  /(?:小计|合计|总计|加总|总分|总得分|总评分|合计得分|总计得分|综合得分|综合评分|综合评价得分|总分值|合计分值)$/;
+  /(?:小计|合计|总计|总分|总得分|总评分|合计得分|总计得分|综合得分|综合评分|综合评价得分|总分值|合计分值)$/;
 const TOTAL_HEAD =
   /^(?:绩效|指标|自评|评价|得分|评分|分值|总分|权重|项目|单位|部门|综合|整体|实际|最终|最后|年度|全年|全表|以上|全部|各项|本)/;
 const PART_TAIL = /小计$/;
