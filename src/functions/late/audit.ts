@@ -10,10 +10,15 @@ import { isProblem, valueProblem } from '../problem';
 import { argument, range } from './arguments';
 import type { LateFunction } from './services';
 
-/** What a sheet's formats may answer: 0.9 may be shown as "90%". */
-const NOT_OF_VALUES: ReadonlySet<FindingCode> = new Set(['unit-missing', 'score-rounding']);
+/** What a sheet's formats may answer (0.9 may be shown as "90%"), or its columns beside the range. */
+const NOT_OF_VALUES: ReadonlySet<FindingCode> = new Set(['unit-missing', 'score-rounding', 'column-missing']);
 /** A reason may stand in a merged cell, which hands its text to its first row alone. */
-const NEEDS_MERGES: ReadonlySet<FindingCode> = new Set(['reason-missing-missed', 'reason-missing-exceeded']);
+const NEEDS_MERGES: ReadonlySet<FindingCode> = new Set([
+  'reason-missing-missed',
+  'reason-missing-exceeded',
+  'reason-contradicts',
+  'reason-misplaced',
+]);
 
 /**
  * PERF.AUDIT(range, [profile]): a table of findings, or one line that there is none. Cells are named as on the sheet
