@@ -2,7 +2,7 @@ import type { CellRange } from './address';
 import { settleColumns } from './columns';
 import type { EvaluationTable } from './evaluation-table';
 import { findFundBlocks, type FundBlock } from './funds';
-import { findFundTables, type FundTable } from './fund-tables';
+import { findFundTables, speaksOfFunds, type FundTable } from './fund-tables';
 import { lastNote } from './grade';
 import type { Grid } from './grid';
 import { findHeaders, type Header } from './headers';
@@ -18,8 +18,6 @@ import { overlaps, type Span } from './span';
 import { findSummaries, isSummary, readDown, type SummaryTable } from './summary-tables';
 import type { TableHint } from './table-hint';
 import { findTitle } from './title';
-import { FUNDS_TITLE } from './vocabulary';
-import { split } from './words';
 
 /** Side headers ("绩效指标", 序号) stand at most so many columns before the first column of a table. */
 const SIDE = 3;
@@ -27,8 +25,6 @@ const SIDE = 3;
 const NEAR = 4;
 /** A grade stands at most so many rows below its table. */
 const NOTES = 4;
-
-const FUNDS_TITLE_WORDS = split(FUNDS_TITLE);
 
 /** Finds the tables of a sheet. */
 export function detect(grid: Grid, hints: readonly TableHint[] = []): EvaluationTable[] {
@@ -204,7 +200,7 @@ class Detection {
   ): EvaluationTable | null {
     const above = this.above(lines.range, lines.headerRow);
     const title = findTitle(this.sheet, lines.headerRow, above, lines.range);
-    if (needsTitle && !FUNDS_TITLE_WORDS.some((word) => title?.text.includes(word))) return null;
+    if (needsTitle && !speaksOfFunds(title?.text ?? '')) return null;
     this.occupy(lines.range, lines.range.bottom);
     return lineTable(this.sheet, family, lines, title, needsTitle);
   }

@@ -2,11 +2,13 @@ import type { CellRange } from './address';
 import type { NumberCell, SummaryLine } from './evaluation-table';
 import { hasGap } from './header-runs';
 import type { Header } from './headers';
-import { stem, withoutBlanks } from './normalise';
+import { isNumberedPart, stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
-import type { Span } from './span';
+import { overlaps, type Span } from './span';
 import type { PlacedWord, Sheet } from './sheet';
-import { isFooter, totalKind, type FundTableRole } from './words';
+import { findTitle } from './title';
+import { FUNDS_TITLE } from './vocabulary';
+import { isFooter, split, totalKind, type FundTableRole } from './words';
 
 /** 资金分配表, 资金执行情况表: regions or units against budget, spent, rate. */
 export interface FundTable {
@@ -23,6 +25,17 @@ type Places = Partial<Record<FundTableRole, number>>;
 const OWN_FUNDS =
   /^(?:其中|年度资金总额|年度财政资金总额|资金总额|总额|财政拨款|当年财政拨款|本年财政拨款|上年结转|其他资金)/;
 
+/** A title stands at most so many rows over a list, and a header of indicators so many below its funds. */
+const REACH = 30;
+const TITLE = { contains: split(FUNDS_TITLE.contains), not: split(FUNDS_TITLE.not) };
+
+/** True for the title of a list that is about funds: its own, not that of the table that they are a part of. */
+export function speaksOfFunds(title: string): boolean {
+  return (
+    TITLE.contains.some((word) => title.includes(word)) && !TITLE.not.some((word) => title.includes(word))
+  );
+}
+
 /** Finds the tables that spread funds over regions, units or uses. */
 export function findFundTables(sheet: Sheet, headersAt: ReadonlyMap<number, readonly Header[]>): FundTable[] {
   const found: FundTable[] = [];
@@ -36,10 +49,27 @@ export function findFundTables(sheet: Sheet, headersAt: ReadonlyMap<number, read
     if (words.length < 2) continue;
     for (const run of runs(sheet, words)) {
       const table = read(sheet, row, run);
-      if (table) found.push(table);
+      if (table && (!table.needsTitle || isTitled(sheet, table, headersAt))) found.push(table);
     }
   }
   return found;
+}
+
+/** Whether the title over a list says that it is about funds, and the list is not the funds of the table below it. */
+function isTitled(
+  sheet: Sheet,
+  { range, headerRow }: FundTable,
+  headersAt: ReadonlyMap<number, readonly Header[]>,
+): boolean {
+  const title = findTitle(sheet, headerRow, headerRow - REACH - 1, range);
+  if (!title || !speaksOfFunds(title.text)) return false;
+  const isHeader = (row: number): boolean =>
+    headersAt.get(row)?.some((header) => overlaps(header, range)) === true;
+  for (let row = title.row + 1; row < headerRow; row++) if (isHeader(row)) return false;
+  if (!isNumberedPart(title.text) || title.text.endsWith('表')) return true;
+  // "一、预算执行情况" over funds, and the indicators below them.
+  for (let row = range.bottom + 1; row <= range.bottom + REACH; row++) if (isHeader(row)) return false;
+  return true;
 }
 
 /** Tables side by side: one run of titles each. */

@@ -300,7 +300,10 @@ export const FUND_TABLE_WORDS = {
 } as const;
 
 /** 资金分配表, 资金执行情况表: what the title of one contains whose label any list may have. */
-export const FUNDS_TITLE = `资金 执行 分配`;
+export const FUNDS_TITLE = {
+  contains: `资金 执行 分配`,
+  not: `自评 自我评价 绩效目标 绩效评价 评分`,
+} as const;
 
 /** 绩效分值表 whose columns are the dimensions: the labels of its lines, and the corner. */
 export const SUMMARY_WORDS = {
