@@ -39,6 +39,9 @@ export interface Header {
 }
 
 const MOST_ROWS = 3;
+/** One unknown title in the lower row of a header is allowed for each so many that are sure. */
+const SURE_TITLES = 3;
+const LONGEST_STRANGE = 10;
 const FORMULA = /^(?:[(]?[A-Z①-⑳](?:[/÷×*=+-].{0,12})?[)]?|栏次|行次)$/;
 
 /** Finds the headers of indicator tables, top to bottom, left to right. `others`: what is another table already. */
@@ -108,9 +111,14 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   const filled = sheet.filled(row).filter((column) => column >= run.left && column <= run.right);
   if (filled.length === 0) return false;
   if (isNumbered(sheet, row, filled, 2)) return true;
+  const strange = filled.filter((column) => isStrange(sheet.text(row, column)));
+  // Among sure titles a short text that nobody knows is a title too.
+  const sure = sheet.words(row).filter(({ column, word }) => filled.includes(column) && isSure(word));
+  const allowed = sure.length >= SURE_TITLES ? Math.floor(sure.length / SURE_TITLES) : 0;
+  if (strange.length > allowed) return false;
   return filled.every((column) => {
     const text = sheet.text(row, column);
-    if (FORMULA.test(compact(text))) return true;
+    if (FORMULA.test(compact(text)) || strange.includes(column)) return true;
     const word = lookUp(text);
     if (!word || word.total) return false;
     if (!isHeaderWord({ word }) && !word.sub && !word.scoreSub) return false;
@@ -118,6 +126,10 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
     return stem(sheet.text(top, column)) !== stem(text) || isFormulaAbove(sheet, top, row, column);
   });
 }
+
+const isSure = ({ column, rank }: Word): boolean => column !== undefined && rank === SURE.certain;
+const isStrange = (text: string): boolean =>
+  text.length <= LONGEST_STRANGE && /^[\u4e00-\u9fff]/.test(text) && lookUp(text) === null;
 
 const isFormulaAbove = (sheet: Sheet, top: number, row: number, column: number): boolean =>
   row - 1 > top && FORMULA.test(compact(sheet.text(row - 1, column)));

@@ -161,7 +161,7 @@ export const OTHER_COLUMNS = `
 export const GROUP_WORDS = `
   绩效指标 指标 指标值 年度指标值 指标完成情况 完成情况 评分情况 评分 得分情况 目标 评价得分 指标体系 评价指标 目标完成情况
   自评情况 指标情况 绩效指标完成情况 年度绩效指标 指标值情况 绩效自评 评价情况 打分情况 得分 自评得分 指标名称 绩效目标
-  评价指标体系 绩效目标及完成情况 指标级次 指标层级 目标及完成情况 指标设置 绩效目标值 完成及得分情况 评分结果`;
+  评价指标体系 绩效目标及完成情况 指标级次 级次 指标层级 层级 指标级别 级别 目标及完成情况 指标设置 绩效目标值 完成及得分情况 评分结果`;
 
 /** 子标题: what a short word means in the second row of a header, under the title of a target or an actual. */
 export const SUB_WORDS = {

@@ -1,0 +1,58 @@
+import { columnName, detectTables } from '../../src/table';
+import { gridOf, type Value } from './grid-of';
+
+const ROWS: readonly (readonly Value[])[] = [
+  ['产出指标', '数量指标', '安置就业', '200人', '180人', '90%', 40, 36, '岗位不足'],
+  ['效益指标', '社会效益', '失业率控制', '≤4%', '3.8%', '105%', 30, 30],
+  ['合计', null, null, null, null, null, 70, 66],
+];
+
+/** What stands over 一级指标 and 二级指标, in a header of three rows and of two. */
+const OVER = ['级次', '指标级次', '层级', '指标体系', '分级情况', '指标归类'];
+
+const facts = (rows: readonly (readonly Value[])[], merges: string | null): unknown[] => {
+  const tables = detectTables(gridOf([['就业补助绩效自评表'], ...rows], { merges }));
+  const [table] = tables;
+  const { l1, l2, l3, target, actual, weight, score, reason } = table?.columns ?? {};
+  return [
+    tables.length,
+    table?.headerRow,
+    [l1, l2, l3, target, actual, weight, score, reason].map((at) => (at ? columnName(at) : '-')).join(''),
+    table?.indicators.map((row) => `${row.l1}/${row.l2}/${row.l3}`),
+    table?.total?.score?.value?.toString(),
+  ];
+};
+
+const NAMES = ['产出指标/数量指标/安置就业', '效益指标/社会效益/失业率控制'];
+
+describe.each(OVER)('%s over the levels', (word) => {
+  test.each([
+    ['merged', 'A2:C2 D2:F2 G2:H2 I2:I4 A3:B3 C3:C4 D3:D4 E3:E4 F3:F4 G3:G4 H3:H4'],
+    ['never merged', ''],
+    ['unknown', null],
+  ])('in the second of three rows, merges %s', (_name, merges) => {
+    const header: readonly (readonly Value[])[] = [
+      ['绩效指标', null, null, '指标完成情况', null, null, '评分情况', null, '原因分析'],
+      [word, null, '指标名称', '年初目标值', '全年完成值', '完成率', '分值', '得分'],
+      ['一级指标', '二级指标'],
+    ];
+    expect(facts([...header, ...ROWS], merges)).toEqual([1, 2, 'ABCDEGHI', NAMES, '66']);
+  });
+});
+
+test('rows of data below a header are none of it', () => {
+  const header: readonly (readonly Value[])[] = [
+    ['一级指标', '二级指标', '三级指标', '年初目标值', '全年完成值', '完成率', '分值', '得分', '原因分析'],
+  ];
+  const rows: readonly (readonly Value[])[] = [
+    ['产出指标', '数量指标', '目标值设定数', '完成', '完成', null, 30, 30],
+    ...ROWS,
+  ];
+  expect(facts([...header, ...rows], '')).toEqual([
+    1,
+    2,
+    'ABCDEGHI',
+    ['产出指标/数量指标/目标值设定数', ...NAMES],
+    '66',
+  ]);
+});
