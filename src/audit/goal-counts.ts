@@ -21,7 +21,7 @@ const NOTES = /\([^)]*\)/g;
 const VERBS =
   /^(?:指标\d*[:.、]?)?(?:支持|新建|新增|建设|建立|建成|打造|购买|开展|组织|举办|完成|改造|制作|印发|实施|资助|扶持|培育|发放|配备|购置|援建|改建|扩建|修建|安装|采购)*/;
 const TAIL =
-  /(?:建设|购置|采购|安装|改造|铺设|种植|发放|制作)?(?:总)?(?:数量|[个户处册套台座盏棵株份件辆间场]数|数)?$/;
+  /(?:建设|购置|采购|安装|改造|铺设|种植|发放|制作)?(?:总)?(?:数量|[个户处册套台座盏棵株份件辆间场期次班家所条项]数|数)?$/;
 /** What a noun runs into: it ends where something else is said. */
 const NOUN_END = /[,、;:。的]|开展|进行|提供|实施|组织|举办|购买|围绕|面向|为(?=居民|群众)|,|\d/;
 const NO_GOAL = /其中|第|每|剩余|原有|现有|累计|计划外|上年|去年|已有/;
@@ -86,7 +86,9 @@ function* pairs(rows: readonly IndicatorRow[], mentions: readonly Mention[], whe
   });
   for (const { row, unit, core } of counted) {
     for (const mention of mentions) {
-      if (means(mention, core) && mention.figure.unit && isCountable(mention.figure.unit, unit))
+      // A short name may be part of another thing's.
+      const alone = core.length >= LEAST_SHARED || isOnlyOfUnit(mention, mentions);
+      if (alone && means(mention, core) && mention.figure.unit && isCountable(mention.figure.unit, unit))
         meant.get(mention)?.push(row);
     }
   }
@@ -96,6 +98,9 @@ function* pairs(rows: readonly IndicatorRow[], mentions: readonly Mention[], whe
       yield { row, cell, found };
   }
 }
+
+const isOnlyOfUnit = (mention: Mention, mentions: readonly Mention[]): boolean =>
+  mentions.every((one) => one === mention || one.figure.unit?.key !== mention.figure.unit?.key);
 
 /** What an indicator counts: "支持购买精康服务站数量" counts 精康服务站. */
 function coreOf(name: string): string {

@@ -1,3 +1,4 @@
+import { HUNDRED } from '../scoring';
 import type { TextCell } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
 import type { Sentence } from './prose/figures';
@@ -65,4 +66,12 @@ function stated(cell: TextCell, row: AuditedRow): StatedReason & { readonly rows
       return (noGap ??= statesNoGap(this.words));
     },
   };
+}
+
+/** True for a row about which there is something to explain: a gap, or points taken off. */
+export function hasGap({ outcome, row }: AuditedRow): boolean {
+  const { status, completion } = outcome;
+  if (status === 'missed' || status === 'exceeded' || (completion !== null && !completion.eq(HUNDRED)))
+    return true;
+  return !!row.score?.value && !!row.weight?.value && row.score.value.lt(row.weight.value);
 }

@@ -8,7 +8,7 @@ const SOMEWHAT = String.raw`(?:(?:较|比)\p{Script=Han}{0,6}?|有所|略有|均
 const ROSE = new RegExp(`${MONEY}${SOMEWHAT}(?:上浮|上涨|上升|增加|增长|提高|上调|涨价|偏高|超支)`, 'u');
 const FELL = new RegExp(`${MONEY}${SOMEWHAT}(?:下浮|下跌|下降|降低|减少|下调|节约|结余)`, 'u');
 const ANY_RISE = /涨|增|升|提高|上浮|上调|超/;
-const ANY_FALL = /降|减|节约|节省|结余|低于|下浮|下调|摊薄|少|未/;
+const ANY_FALL = /降|减|节约|节省|结余|低于|下浮|下调|摊薄|少|未|取消|压缩|缩|停|免|改用|合并/;
 
 const COUNT = '(?:人数|户数|数量|次数|场次|人次|份数|班次|站点数|任务量|覆盖面)';
 const THAN_PLAN = String.raw`(?:较|比)(?:年初|年度|原)?(?:计划|预计|预期|预估|目标|指标)\p{Script=Han}{0,4}?`;

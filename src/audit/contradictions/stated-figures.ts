@@ -12,12 +12,15 @@ const WISHED = /计划|目标|预期|年初|要求|指标值|应达|不低于/;
 const MONEY_RATE = /资金|支付|执行|预算|支出/;
 /** 实际, and what was done; what was signed, asked or needed is not what was reached. */
 const ACTUALLY = /实际(?!上|需求|情况)[\p{Script=Han}]{0,8}$/u;
-const NOT_REACHED = /中标|合同|采购|报名|摸底|摸排|需求|登记|应|签订|招标|到位|下达|工作/;
+const NOT_REACHED =
+  /中标|合同|采购|报名|摸底|摸排|需求|登记|应|签订|招标|到位|下达|工作|缺|增|减|少|多|超|未|退|请假|扣/;
+/** The target surely; a bare 计划 may be the next step's, unless what was reached follows. */
 const PLANNED =
-  /(?:年初计划|原计划|计划|目标值|指标值|年初设定|年初指标|年度目标|预期目标|原定)(?:为|是|:|[\p{Script=Han}]{0,6})$/u;
+  /(?:年初(?:计划|预计|设定|指标|目标)|原计划|原定|年度(?:计划|目标)|全年计划|指标值|目标值|预期目标)(?:为|是|:|[\p{Script=Han}]{0,6})$/u;
+const MAYBE_PLANNED = /计划[\p{Script=Han}]{0,6}$/u;
 /** A gap may happen to be as large as the actual. */
 const GAP = /(?:相差|差|超出|超过|增加|减少|多|少)[^,]{0,6}$/;
-const OFF_PLAN = /计划外|追加|增|减|多|少|超|差|未|较|比|高于|低于/;
+const OFF_PLAN = /计划外|追加|增|减|多|少|超|差|未|较|比|高于|低于|下一步|后续|今后|再|补|拟|将|于/;
 
 const figuresOf = (sentences: readonly Sentence[]): readonly Figure[] =>
   sentences.flatMap(({ figures }) => figures).filter(({ about, each }) => !about && !each);
@@ -38,7 +41,7 @@ export const statedRate: Contradicts = (audited, sentences) => {
   const target = amountOf(audited, 'target');
   const isOwn = (figure: Figure): boolean =>
     states(figure, actual.value, actual.unit) || (!!target && states(figure, target.value, target.unit));
-  if (!first || stated.some(isOwn)) return null;
+  if (!first || stated.length > 1 || isOwn(first)) return null;
   return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
 };
 
@@ -81,7 +84,7 @@ export const statedActual: Contradicts = (audited, sentences) => {
   const [first] = stated;
   const isOwn = (figure: Figure): boolean =>
     !GAP.test(figure.before) && states(figure, actual.value, actual.unit);
-  if (!first || figures.some(isOwn)) return null;
+  if (!first || stated.length > 1 || figures.some(isOwn)) return null;
   return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
 };
 
@@ -90,9 +93,11 @@ export const statedTarget: Contradicts = (audited, sentences) => {
   const target = amountOf(audited, 'target');
   if (!target || target.unit.dimension === 'percent') return null;
   const figures = figuresOf(sentences).filter((figure) => isOfUnit(figure, target.unit));
-  const stated = figures.filter(({ before }) => {
+  const stated = figures.filter(({ before }, at) => {
     const clause = /[^,、:()]*$/.exec(before)?.[0] ?? '';
-    return PLANNED.test(clause) && !OFF_PLAN.test(clause) && !ELSEWHERE.test(before);
+    const planned =
+      PLANNED.test(clause) || (MAYBE_PLANNED.test(clause) && ACTUALLY.test(figures[at + 1]?.before ?? ''));
+    return planned && !OFF_PLAN.test(clause) && !ELSEWHERE.test(before);
   });
   const [first] = stated;
   if (!first || figures.some((figure) => states(figure, target.value, target.unit))) return null;

@@ -1,6 +1,6 @@
 import { cellName } from '../../table/address';
 import type { StatedReason } from '../reasons';
-import { statedReasons } from '../reasons';
+import { hasGap, statedReasons } from '../reasons';
 import { defineRule } from '../rule';
 
 /** Shorter reasons ("需求增加") may well be the same. */
@@ -25,6 +25,7 @@ export const reasonDuplicated = defineRule({
         firsts.set(key, reason);
         continue;
       }
+      if (!reason.rows.some(hasGap)) continue;
       yield {
         at: cell,
         printed: cell.text,

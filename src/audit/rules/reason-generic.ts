@@ -1,5 +1,4 @@
-import { HUNDRED } from '../../scoring';
-import { statedReasons } from '../reasons';
+import { hasGap, statedReasons } from '../reasons';
 import { defineRule } from '../rule';
 
 /** 原因空泛: the reason of a row with a gap states only that there is one. */
@@ -9,11 +8,7 @@ export const reasonGeneric = defineRule({
   source: 'review-practice',
   *check({ rows }) {
     for (const { cell, row, isGeneric } of statedReasons(rows)) {
-      if (!isGeneric) continue;
-      const { status, completion } = row.outcome;
-      const hasGap =
-        status === 'missed' || status === 'exceeded' || (completion !== null && !completion.eq(HUNDRED));
-      if (!hasGap) continue;
+      if (!isGeneric || !hasGap(row)) continue;
       yield { at: cell, printed: cell.text, facts: { indicator: row.row.l3 } };
     }
   },

@@ -126,6 +126,10 @@ testRule('name-differs', {
       'two indicators that it may mean',
       goal('新建20个便民服务站点。', stations, { ...stations, l3: '城区便民服务站点' }),
     ),
+    passes(
+      'a short name among others',
+      goal('开展2次检查、5次专项检查。', { l3: '检查次数', target: '≥7次' }),
+    ),
     passes('of each', goal('每个街道20个便民服务站点。')),
     passes('a rate', goal('便民服务站点达标率20%。')),
     passes('no goal', { rows: [stations] }),

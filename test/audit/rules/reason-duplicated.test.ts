@@ -102,6 +102,12 @@ testRule('reason-duplicated', {
       },
     },
     {
+      name: 'nothing to explain',
+      table: {
+        rows: ['40公里', '40公里'].map((actual) => ({ ...roads, actual, reason: text })),
+      },
+    },
+    {
       name: 'a figure differs',
       table: {
         rows: [
