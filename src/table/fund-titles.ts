@@ -16,6 +16,8 @@ export interface FundHeader {
   readonly score: FundTitle | undefined;
   /** A figure between 年初预算 and what was spent whose title says nothing: it may be the year's budget. */
   readonly unclaimed: boolean;
+  /** Every title stands before its own figure, in one row: "预算数：| 100 | 执行数：| 98". */
+  readonly inLine: boolean;
 }
 
 export interface FundTitle {
@@ -41,6 +43,8 @@ const isTaken = (headers: readonly Header[], row: number, column: number): boole
 /** The headers of funds blocks that begin in a row. `headers`: indicator headers, whose words are taken already. */
 export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
   if (!sheet.words(row).some(({ word }) => word.fund)) return [];
+  const inLine = inLineAt(sheet, row, headers);
+  if (inLine) return [inLine];
   const found: FundHeader[] = [];
   const upper = titlesIn(sheet, row, headers);
   for (const run of runs(sheet, upper)) {
@@ -49,6 +53,21 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
     if (titles.length > 1) found.push(headerOf(sheet, row, row + Number(lower.length > 0), titles));
   }
   return found;
+}
+
+function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader | null {
+  const columns: Partial<Record<FundRole | 'weight' | 'score', number>> = {};
+  const filled = sheet.filled(row);
+  for (const { column, word } of sheet.words(row)) {
+    const role = word.fund ?? (word.column === 'weight' || word.column === 'score' ? word.column : null);
+    if (!role || isTaken(headers, row, column)) continue;
+    const next = filled[filled.indexOf(column) + 1];
+    if (next === undefined || !isFigure(sheet.cell(row, next))) return null;
+    columns[role] ??= next;
+  }
+  const { initial, fullYear, executed, rate } = columns;
+  if ((initial ?? fullYear) === undefined || (executed ?? rate) === undefined) return null;
+  return { top: row, bottom: row, columns, score: undefined, unclaimed: false, inLine: true };
 }
 
 /** True for a row with titles of funds in these columns and no figure: no line of funds looks so. */
@@ -170,7 +189,7 @@ function headerOf(sheet: Sheet, top: number, bottom: number, titles: readonly Fu
   if (named.fullYear === undefined && named.initial === undefined && onlyBudget !== undefined)
     named.fullYear = onlyBudget;
   const score = titles.find(({ column }) => column === named.score);
-  return { top, bottom, columns: named, score, unclaimed: hidesBudget(sheet, bottom, named) };
+  return { top, bottom, columns: named, score, unclaimed: hidesBudget(sheet, bottom, named), inLine: false };
 }
 
 function hidesBudget(sheet: Sheet, row: number, columns: FundColumns): boolean {

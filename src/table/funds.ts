@@ -62,7 +62,8 @@ function isInside(blocks: readonly FundBlock[], row: number, { columns }: FundHe
     );
 }
 
-function readBlock(sheet: Sheet, { top, bottom, columns, score, unclaimed }: FundHeader): FundBlock | null {
+function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
+  const { top, bottom, columns, score, unclaimed, inLine } = header;
   const budget = columns.fullYear ?? columns.initial;
   if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
   const places = Object.values(columns);
@@ -72,6 +73,11 @@ function readBlock(sheet: Sheet, { top, bottom, columns, score, unclaimed }: Fun
   // Blank lines under the labels, of which a line below must tell that they are of the block.
   const doubtful: FundLine[] = [];
   let left = first;
+  const own = inLine ? labelLeftOf(sheet, top, first) : null;
+  if (own) {
+    left = own.column;
+    lines.push({ ...readLine(sheet, top, own.text, columns, false), isTotal: true });
+  }
   for (let below = bottom + 1; below <= bottom + MOST_LINES; below++) {
     if (isFundHeader(sheet, below, { left: first, right })) break;
     const label = labelLeftOf(sheet, below, first);
@@ -92,7 +98,7 @@ function readBlock(sheet: Sheet, { top, bottom, columns, score, unclaimed }: Fun
     bottom: lines[lines.length - 1]?.row ?? bottom,
     left,
     right,
-    lines: withTotal(lines, columns.weight === undefined ? pointsOfTitle(top, score) : null),
+    lines: inLine ? lines : withTotal(lines, columns.weight === undefined ? pointsOfTitle(top, score) : null),
   };
 }
 

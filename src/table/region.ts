@@ -6,7 +6,7 @@ import type { RowReader } from './row-reader';
 import { RowTests, type Surroundings, type TotalRow } from './row-tests';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
-import { isPageMark } from './words';
+import { isPageMark, titleFamily } from './words';
 
 export type { Span } from './span';
 
@@ -25,6 +25,8 @@ export interface Region {
 const ENDED = 'ended';
 /** So many rows at most stand between a title that is printed again and its header. */
 const PAGE_HEAD = 4;
+/** A funds block stands at most so many rows below its own title. */
+const FUNDS_TITLE = 2;
 
 /** Walks down from a header to the end of its table. `title`: what stands over it, and may be printed again. */
 export function findRegion(
@@ -83,9 +85,9 @@ class Walk implements Region {
     if (total) return this.takeTotal(total);
     if (this.tests.endsTable(row, filled, this.gap)) {
       if (this.tests.isNoteInside(row, this.isAdded())) return row + 1;
-      return this.pageTurn(row, first) ?? ENDED;
+      return this.pageTurn(row, first) ?? this.fundsUnder(row, filled) ?? ENDED;
     }
-    if (this.gap && !this.tests.resumes(row)) return ENDED;
+    if (this.gap && !this.tests.resumes(row)) return this.fundsUnder(row, filled) ?? ENDED;
     return this.takeRow(row);
   }
 
@@ -118,6 +120,19 @@ class Walk implements Region {
     this.bottom = funds.bottom;
     this.gap = true;
     return funds.bottom + 1;
+  }
+
+  /** Funds below the table may have a title of their own: "资金使用情况（万元）". */
+  private fundsUnder(row: number, filled: readonly number[]): number | null {
+    if (filled.length > 2 || this.funds) return null;
+    const family = titleFamily(this.sheet.text(row, filled[0] ?? 0));
+    if (family !== undefined && family !== 'fund-table') return null;
+    for (let below = row + 1; below <= row + FUNDS_TITLE; below++) {
+      const funds = this.tests.fundsAt(below);
+      if (funds) return this.tests.leadsToNext(funds) ? null : this.takeFunds(funds);
+      if (this.tests.filled(below).length > 0) return null;
+    }
+    return null;
   }
 
   /** The whole was added up below its rows. */

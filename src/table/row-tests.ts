@@ -7,7 +7,7 @@ import type { RowReader } from './row-reader';
 import type { PlacedWord, Sheet } from './sheet';
 import { isMeasured } from './shift';
 import { overlaps, type Span } from './span';
-import { isTitleRow } from './title';
+import { isNumberedBand, isTitleRow } from './title';
 import { isFooter, isLevelName, totalKind } from './words';
 
 /** A line that adds scores, as its label says. */
@@ -78,7 +78,8 @@ export class RowTests {
     for (let row = funds.bottom + 1; row <= funds.bottom + LEAD; row++) {
       if (this.headerAt(row)) return true;
       const filled = this.filled(row);
-      if (filled.length > 0 && this.isTitle(row, filled, false)) return false;
+      const band = isNumberedBand(this.sheet.text(row, filled[0] ?? 0));
+      if (filled.length > 0 && !band && this.isTitle(row, filled, false)) return false;
     }
     return false;
   }

@@ -96,9 +96,11 @@ function frameIn(sheet: Sheet, row: number): Frame {
 const mayBeBand = (text: string): boolean => isNumberedPart(text) || !NAMES_TABLE.test(text);
 
 function isBand(text: string, below: Frame, over: Frame): boolean {
-  if (over !== 'none') return true;
-  return below !== 'none' && isNumberedPart(text) && !NAMES_TABLE.test(text);
+  return over !== 'none' || (below !== 'none' && isNumberedBand(text));
 }
+
+/** "三、绩效指标完成情况": the title of a part, which names no table. */
+export const isNumberedBand = (text: string): boolean => isNumberedPart(text) && !NAMES_TABLE.test(text);
 
 function withYear(sheet: Sheet, row: number, filled: readonly number[]): string {
   const column = filled.find((at) => titled(sheet.text(row, at))) ?? 0;
