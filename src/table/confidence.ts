@@ -3,7 +3,7 @@ import { figureShare } from './columns';
 import type { ColumnRole, Evidence, Family, FundLine, IndicatorRow, TotalLine } from './evaluation-table';
 import { SURE } from './headers';
 import type { Sheet } from './sheet';
-import { isLevelName, titleFamily, type HeaderRole } from './words';
+import { isLevelName, staffText, titleFamily, type HeaderRole } from './words';
 
 /** Below this a table is only a guess, and the user is asked. */
 export const CERTAIN_FROM = 0.5;
@@ -39,6 +39,10 @@ const SIGNS = {
   contested: -0.08,
   /** Nothing but an indicator and a target: any list of figures looks so. */
   bare: -0.2,
+  /** Words of a table that rates people, and no level that money has. */
+  staff: -1,
+  /** Points and nothing that was planned, reached or scored: a scheme. */
+  scheme: -0.3,
   fewRows: -0.05,
 } as const;
 
@@ -47,6 +51,7 @@ export interface Found {
   readonly columns: Columns;
   readonly family: Family;
   readonly title: string | null;
+  readonly headerTexts: readonly string[];
   readonly funds: readonly FundLine[];
   readonly total: TotalLine | null;
   readonly indicators: readonly IndicatorRow[];
@@ -131,38 +136,36 @@ function surroundings({ title, funds, total, indicators }: Found): Evidence[] {
   return found;
 }
 
-function doubts({ columns, indicators, title }: Found): Evidence[] {
-  const found: Evidence[] = columns.contested.map((role) => ({
+/** True where some level of the rows has a name that levels have. */
+const hasLevels = (indicators: readonly IndicatorRow[]): boolean =>
+  indicators.some(({ l1, l2 }) => isLevelName(l1) || isLevelName(l2));
+
+function doubts({ columns, indicators, title, headerTexts }: Found): Evidence[] {
+  const found: Evidence[] = columns.contested.map((role) => doubt(columns, role, SIGNS.contested));
+  const named = hasLevels(indicators);
+  const { target, actual, score } = columns.roles;
+  const vague = title === null || titleFamily(title) === undefined;
+  if (!named && vague && (actual === undefined || score === undefined)) {
+    found.push(doubt(columns, 'l3', SIGNS.bare));
+  }
+  if (target === undefined && actual === undefined && score === undefined) {
+    found.push(doubt(columns, 'weight', SIGNS.scheme));
+  }
+  const staff = named ? null : staffText(title, headerTexts);
+  if (staff !== null) found.push({ ...doubt(columns, 'l3', SIGNS.staff), facts: { header: staff } });
+  if (indicators.length < 2) {
+    const facts = { rows: String(indicators.length) };
+    found.push({ code: 'few-rows', role: null, column: null, weight: SIGNS.fewRows, facts });
+  }
+  return found;
+}
+
+function doubt(columns: Columns, role: HeaderRole, weight: number): Evidence {
+  return {
     code: 'ambiguous-header',
     role: shown(role),
     column: columns.roles[role] ?? null,
-    weight: SIGNS.contested,
+    weight,
     facts: { header: columns.titles.get(role)?.text ?? '' },
-  }));
-  const named = indicators.some(({ l1, l2 }) => isLevelName(l1) || isLevelName(l2));
-  const { actual, score } = columns.roles;
-  if (
-    !named &&
-    (title === null || titleFamily(title) === undefined) &&
-    (actual === undefined || score === undefined)
-  ) {
-    const header = columns.titles.get('l3')?.text ?? '';
-    found.push({
-      code: 'ambiguous-header',
-      role: 'l3',
-      column: columns.roles.l3 ?? null,
-      weight: SIGNS.bare,
-      facts: { header },
-    });
-  }
-  if (indicators.length < 2) {
-    found.push({
-      code: 'few-rows',
-      role: null,
-      column: null,
-      weight: SIGNS.fewRows,
-      facts: { rows: String(indicators.length) },
-    });
-  }
-  return found;
+  };
 }

@@ -324,6 +324,13 @@ export const TITLE_WORDS = [
   { family: null, words: `绩效 评价表 考核表` },
 ] as const;
 
+/** 人事考核: what the title and the column titles of tables contain that rate people. */
+export const STAFF_WORDS = {
+  /** Not beside 自评, 转移支付, 绩效目标: money is spent on people as well. */
+  title: `员工 职工 个人 教师 干部 岗位 人员 KPI 薪酬 述职`,
+  column: `员工 直接上级 上级评 上级打分 领导评 领导打分 主管评分 同事 互评 KPI 薪酬 绩效工资 奖金`,
+} as const;
+
 /** 占位: what an unfilled template shows where a name belongs (a number may follow). */
 export const PLACEHOLDERS = `指标 指标名称 三级指标 填写 请填写 示例 …… … ... —— — - / \\ XX xx ××× XXX xxx`;
 

@@ -251,6 +251,22 @@ export function titleFamily(text: string): Family | null | undefined {
   return TITLES.find((title) => title.words.some((word) => words.includes(word)))?.family;
 }
 
+const STAFF_TITLE = split(vocabulary.STAFF_WORDS.title);
+const STAFF_COLUMN = split(vocabulary.STAFF_WORDS.column);
+const FUNDED: ReadonlySet<Family | null | undefined> = new Set<Family>([
+  'project-self-evaluation',
+  'transfer-self-evaluation',
+  'target-table',
+]);
+
+/** The title, or the column's title, that says that people are rated; null where none does. */
+export function staffText(title: string | null, columns: readonly string[]): string | null {
+  const has = (text: string, words: readonly string[]): boolean =>
+    words.some((word) => withoutBlanks(text).includes(word));
+  if (title !== null && !FUNDED.has(titleFamily(title)) && has(title, STAFF_TITLE)) return title;
+  return columns.find((text) => has(text, STAFF_COLUMN)) ?? null;
+}
+
 const SIGNS = new Map(
   Object.entries(vocabulary.COMPARATOR_SIGNS).flatMap(([sign, words]) =>
     split(words).map((word) => [compact(word), sign] as const),

@@ -79,6 +79,38 @@ const NONE: Readonly<Record<string, readonly (readonly Value[])[]>> = {
     ['人员经费', 100, 90, '90%'],
     ['合计', 100, 90, '90%'],
   ],
+  'a rating of people': [
+    ['员工绩效考核表'],
+    ['考核项目', '考核内容', '分值', '自评', '上级评分'],
+    ['工作业绩', '按时完成任务', 40, 38, 36],
+    ['工作能力', '沟通协调', 30, 28, 27],
+    ['合计', null, 70, 66, 63],
+  ],
+  'a rating of people by their superiors': [
+    ['月度考核评分表'],
+    ['考核指标', '权重', '自评得分', '直接上级评分'],
+    ['工作质量', 50, 48, 46],
+    ['出勤', 50, 50, 50],
+  ],
+  'a rating of teachers': [
+    ['教师个人绩效考核表'],
+    ['考核指标', '目标值', '完成值', '分值', '得分'],
+    ['授课节数', 200, 210, 60, 60],
+    ['论文篇数', 2, 1, 40, 20],
+  ],
+  'a scheme of weights': [
+    ['绩效指标权重分配方案'],
+    ['一级指标', '权重', '二级指标', '权重'],
+    ['决策', '15%', '项目立项', '5%'],
+    [null, null, '绩效目标', '10%'],
+    ['过程', '20%', '资金管理', '20%'],
+  ],
+  'a list of weights': [
+    ['评价指标体系'],
+    ['指标名称', '权重', '备注'],
+    ['决策', 15, null],
+    ['过程', 20, null],
+  ],
   'nothing at all': [[null]],
 };
 
@@ -109,4 +141,21 @@ test('a table of targets alone is a target table', () => {
     ['产出指标', '数量指标', '培训期数', '≥3期'],
   ];
   expect(detectTables(gridOf(rows)).map(({ family }) => family)).toEqual(['target-table']);
+});
+
+test('tables of money spent on people are tables', () => {
+  const table = (title: string): boolean | undefined =>
+    detectTables(
+      gridOf([
+        [title],
+        TITLES,
+        ['产出指标', '数量指标', '培训教师人数', '≥100人', '120人', 60, 60],
+        ['效益指标', '社会效益指标', '教学质量', '提升', '提升', 40, 40],
+      ]),
+    ).map(({ uncertain }) => uncertain)[0];
+  expect(['教师培训项目绩效自评表', '村干部补贴绩效自评表', '职工技能提升绩效自评表'].map(table)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
