@@ -7,6 +7,7 @@ import {
   count,
   guessScore,
   guessValues,
+  holdsPoints,
   levelsByNames,
   levelsUnderName,
 } from './told-by-cells';
@@ -48,7 +49,9 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   take('weight', surest(pointsFirst(behind.length > 0 ? behind : before), contested, 'weight'));
   for (const role of SINGLE) take(role, surest(claims.get(role), contested, role));
   takeScores(claims, chosen, contested);
+  if (!chosen.has('weight')) weightAmongScores(sheet, header, claims.get('score'), chosen);
   const earlierTarget = takeTarget(sheet, header, claims, chosen, contested);
+  dropEarlierActual(chosen);
   guessValues(sheet, header, chosen);
   guessScore(sheet, header, chosen);
 
@@ -82,6 +85,13 @@ const SINGLE: readonly HeaderRole[] = [
 /** The year that a title names; 0 where it names none. */
 const yearOf = ({ text }: HeaderColumn): number =>
   Number(/(?:19|20)\d\d(?=年)/.exec(compact(text))?.[0] ?? 0);
+
+/** "2022年实际完成值 | 2023年指标值": what was reached the year before is not what the target asks for. */
+function dropEarlierActual(chosen: Map<HeaderRole, HeaderColumn>): void {
+  const actual = chosen.get('actual');
+  const target = chosen.get('target');
+  if (actual && target && yearOf(actual) > 0 && yearOf(actual) < yearOf(target)) chosen.delete('actual');
+}
 
 /** 分值 before 权重 where a table has both. */
 const pointsFirst = (titles: readonly HeaderColumn[]): HeaderColumn[] =>
@@ -143,6 +153,22 @@ function takeScores(
   if (own) chosen.set('score', own);
   if (review) chosen.set('reviewScore', review);
   if (scores.length > 2) contested.push('score');
+}
+
+/** "分数 | 得分": a bare title before the score, whose cells the scores never exceed, is the weight. */
+function weightAmongScores(
+  sheet: Sheet,
+  header: Header,
+  scores: readonly HeaderColumn[] | undefined,
+  chosen: Map<HeaderRole, HeaderColumn>,
+): void {
+  const [bare, own, review = chosen.get('reviewScore')] = bySureness(scores);
+  if (!bare || !own || bare.column > own.column || /[得评]/.test(stem(bare.text))) return;
+  if (!holdsPoints(sheet, header, bare.column, own.column)) return;
+  chosen.set('weight', { ...bare, role: 'weight' });
+  chosen.set('score', own);
+  if (review && review !== own && review !== bare) chosen.set('reviewScore', review);
+  else chosen.delete('reviewScore');
 }
 
 /** 调整指标值 holds where it is filled; else 年初指标值. */

@@ -101,7 +101,8 @@ export function guessScore(sheet: Sheet, header: Header, chosen: Map<HeaderRole,
   if (score) chosen.set('score', { ...score, role: 'score' });
 }
 
-function holdsPoints(sheet: Sheet, header: Header, weight: number, column: number): boolean {
+/** True where nearly all rows with a weight hold points that it allows in another column. */
+export function holdsPoints(sheet: Sheet, header: Header, weight: number, column: number): boolean {
   let rows = 0;
   let held = 0;
   let most = ZERO;

@@ -41,6 +41,14 @@ const HEADERS: readonly string[] = [
   '年度指标值=target 自评完成值=actual 复核完成值=again 分值=weight 自评得分=score 复核得分=reviewScore',
   '年度指标值=target 自评完成值=actual 评审完成情况=again 分值=weight 自评得分=score 评审得分=reviewScore',
   '年度指标值=target 实际完成值=actual 财政抽查情况=words 分值=weight 得分=score 财政抽查评分=reviewScore',
+  // 分数 is the weight where 得分 stands beside it.
+  '年度指标值=target 实际完成值=actual 分数=weight 得分=score 备注=words',
+  '年度指标值=target 实际完成值=actual 分数=weight 自评得分=score 复核得分=reviewScore',
+  '年度指标值=target 实际完成值=actual 分数=score 备注=words',
+  // What was reached in another year.
+  '2022年实际完成值=again 2023年指标值=target 2023年实际完成值=actual 分值=weight 得分=score',
+  '2022年实际完成值=again 2023年指标值=target 分值=weight 得分=score',
+  '2023年度指标值=target 上年实际完成值=again 实际完成值=actual 分值=weight 得分=score',
   // Factors are no scores.
   '年度指标值=target 实际完成值=actual 指标权重=weight 得分系数（%）=coefficient 指标得分=score',
   '年度指标值=target 实际完成值=actual 指标权重=weight 得分系数=coefficient 指标得分=score',
