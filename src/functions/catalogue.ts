@@ -6,7 +6,6 @@ import type { FunctionEntry } from './define';
 import { fraction, knownProfile, rate, score } from './evaluate';
 import { callLate } from './late-functions';
 import { cell, cells, figure, figures, optionalFlag, optionalText, reading } from './parameter';
-import { parse } from './parse';
 import { isProblem, valueProblem } from './problem';
 import type { Problem } from './problem';
 
@@ -98,7 +97,7 @@ export const catalogue: readonly FunctionEntry[] = [
     parameters: { text: cells('文字') },
     result: 'any',
     spills: true,
-    run: (values) => parse(values.text),
+    run: callLate('PARSE'),
   }),
   defineFunction({
     id: 'CHECK',

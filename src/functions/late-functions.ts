@@ -16,7 +16,7 @@ const base =
 
 let loading: Promise<LateFunctions> | null = null;
 
-/** CHECK, REASON, EXPLAIN and AUDIT: their code is ten times that of the others, so it loads with the first call. */
+/** PARSE, CHECK, REASON, EXPLAIN and AUDIT: their code is ten times that of the others, so it loads with the first call. */
 export function callLate(id: keyof LateFunctions): (values: unknown, call: Call) => Promise<Settled> {
   return async (_values, call) => {
     loading ??= load();

@@ -48,14 +48,6 @@ export const functionMessages = {
   noGrade: (text: string) => `得分${quote(text)}不在任何等级内。`,
   noSurvey: () => '没有人作答，或人数与分值的个数不同。请核对。',
   notLoaded: () => '函数没有加载成功。请打开 PERF 面板后重新计算。',
-  kinds: {
-    quantity: '数值',
-    range: '区间',
-    date: '日期',
-    qualitative: '定性',
-    unreadable: '无法识别',
-    empty: '空',
-  } as const,
   tooLarge: () => '结果大得无法表示，请检查各参数的数量级。',
   failed: () => '计算时出现意外错误。请检查各参数，仍有问题请联系维护人员。',
 };

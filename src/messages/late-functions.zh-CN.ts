@@ -1,4 +1,4 @@
-/** Frames of what CHECK, REASON, EXPLAIN and AUDIT give; the sentences inside are those of the audit. */
+/** Frames of what PARSE, CHECK, REASON, EXPLAIN and AUDIT give; the sentences inside are those of the audit. */
 export const lateFunctionMessages = {
   /** The indicator of PERF.CHECK where no kind names it. */
   thisRow: '该指标',
@@ -8,6 +8,15 @@ export const lateFunctionMessages = {
   reason: (name: string, text: string) => (name === '' ? text : `${name}：${text}`),
   unknownCause: (cause: string, known: readonly string[]) =>
     `没有“${cause}”这个原因。可以填写：${known.join('、')}。`,
+  /** What PERF.PARSE calls the kinds of readings. */
+  kinds: {
+    quantity: '数值',
+    range: '区间',
+    date: '日期',
+    qualitative: '定性',
+    unreadable: '无法识别',
+    empty: '空',
+  } as const,
   auditHead: ['单元格', '级别', '问题', '说明'],
   place: (row: number, column: number) => `第${row}行第${column}列`,
   clear: (rows: number) => `未发现问题（已检查 ${rows} 行）`,

@@ -10,45 +10,14 @@ type Found =
   | 'ambiguous'
   | null;
 
-const PREFIX: readonly (readonly [string, Comparator])[] = [
-  ['≥', '>='],
-  ['>=', '>='],
-  ['=>', '>='],
-  ['>＝', '>='],
-  ['不低于', '>='],
-  ['不少于', '>='],
-  ['不小于', '>='],
-  ['大于或等于', '>='],
-  ['大于等于', '>='],
-  ['高于或等于', '>='],
-  ['高于等于', '>='],
-  ['至少', '>='],
-  ['≤', '<='],
-  ['<=', '<='],
-  ['=<', '<='],
-  ['不超过', '<='],
-  ['不高于', '<='],
-  ['不大于', '<='],
-  ['不多于', '<='],
-  ['小于或等于', '<='],
-  ['小于等于', '<='],
-  ['低于或等于', '<='],
-  ['低于等于', '<='],
-  ['至多', '<='],
-  ['最多', '<='],
-  ['控制在', '<='],
-  ['±', '±'],
-  ['>', '>'],
-  ['大于', '>'],
-  ['高于', '>'],
-  ['超过', '>'],
-  ['多于', '>'],
-  ['<', '<'],
-  ['小于', '<'],
-  ['低于', '<'],
-  ['少于', '<'],
-  ['=', '='],
-  ['等于', '='],
+/** Signs and words before a figure, longer ones first. */
+const PREFIX: readonly (readonly [RegExp, Comparator])[] = [
+  [/^(?:≥|>=|=>|不[低少小]于|[大高]于或?等于|至少)/, '>='],
+  [/^(?:≤|<=|=<|不超过|不[高大多]于|[小低]于或?等于|[至最]多|控制在)/, '<='],
+  [/^±/, '±'],
+  [/^(?:>|[大高多]于|超过)/, '>'],
+  [/^(?:<|[小低少]于)/, '<'],
+  [/^(?:=|等于)/, '='],
 ];
 
 const SUFFIX: readonly (readonly [RegExp, Comparator])[] = [
@@ -62,7 +31,6 @@ const LEAD =
   /^(?:均|已|已经|全部|全年|年度)?(?:达到|达|实现|完成|为|是|共计|共|合计|累计|总计|保持在|保持|维持在|控制|确保)(?:了)?(?=[\d≥≤<>=±一二两三四五六七八九十不大小高低超至])/;
 /** What most cells hold: a sign, digits, a unit of our table. */
 const QUICK = /^(≥|>=|≤|<=|=|>|<)?(\d+(?:\.\d+)?)([^\d]*)$/;
-const SIGNS = new Map(PREFIX);
 const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
 const HEAD = new RegExp(`^(${NUMBER})(.*)$`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|~|至|到)(${NUMBER})([^\\d]*)$`);
@@ -90,7 +58,7 @@ export function readPlain(words: string, text: string): QuantityReading | null {
   return {
     kind: 'quantity',
     text,
-    comparator: SIGNS.get(sign) ?? null,
+    comparator: takePrefix(sign)?.comparator ?? null,
     value: new Decimal(digits),
     unit: unit || null,
   };
@@ -138,8 +106,9 @@ export function readQuantity(text: string): Found {
 }
 
 function takePrefix(text: string): { comparator: Comparator; rest: string } | null {
-  for (const [word, comparator] of PREFIX) {
-    if (text.startsWith(word)) return { comparator, rest: text.slice(word.length) };
+  for (const [pattern, comparator] of PREFIX) {
+    const rest = text.replace(pattern, '');
+    if (rest !== text) return { comparator, rest };
   }
   return null;
 }

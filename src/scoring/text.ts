@@ -33,7 +33,7 @@ const SAME: Readonly<Record<string, string>> = {
   '×': '*',
 };
 
-const WIDE = /[\u00a0\u3000\uff01-\uff5e≧⩾≦⩽﹥﹤﹦﹪〉›〈‹〔〕【】〜∼–—−﹣﹢∕⁄・•∙×]/g;
+const WIDE = new RegExp(`[\uff01-\uff5e${Object.keys(SAME).join('')}]`, 'g');
 
 const BLANKS = /[\s\u200b\ufeff]/;
 const ALL_BLANKS = /[\s\u200b\ufeff]+/g;

@@ -37,50 +37,39 @@ interface BaseUnit {
 
 const BASES = new Map<string, BaseUnit>();
 
-function define(dimension: Dimension, key: string, names: Readonly<Record<string, string>>): void {
-  for (const [name, factor] of Object.entries(names)) BASES.set(name, { dimension, key, factor });
+/** Names of one unit, parted by blanks; "角=0.1" is a tenth of the canonical one. */
+function define(dimension: Dimension, key: string, names: string): void {
+  for (const entry of names.split(' ')) {
+    const [name = '', factor = '1'] = entry.split('=');
+    BASES.set(name, { dimension, key, factor });
+  }
 }
 
-define('percent', '%', { '%': '1', 百分比: '1', 百分率: '1', '‰': '0.1', 千分比: '0.1' });
-define('percentage-point', '百分点', { 百分点: '1', 个百分点: '1' });
-define('money', '元', { 元: '1', 元人民币: '1', 人民币元: '1', 角: '0.1' });
-define('money', '美元', { 美元: '1' });
-define('months', '月', { 月: '1', 个月: '1', 季度: '3', 个季度: '3', 年: '12', 周年: '12', 个年: '12' });
-define('days', '天', { 天: '1', 日: '1', 个日历日: '1', 周: '7', 个周: '7', 星期: '7', 个星期: '7' });
-define('days', '工作日', { 工作日: '1', 个工作日: '1' });
-define('hours', '小时', { 小时: '60', 个小时: '60', 分钟: '1' });
+define('percent', '%', '% 百分比 百分率 ‰=0.1 千分比=0.1');
+define('percentage-point', '百分点', '百分点 个百分点');
+define('money', '元', '元 元人民币 人民币元 角=0.1');
+define('money', '美元', '美元');
+define('months', '月', '月 个月 季度=3 个季度=3 年=12 周年=12 个年=12');
+define('days', '天', '天 日 个日历日 周=7 个周=7 星期=7 个星期=7');
+define('days', '工作日', '工作日 个工作日');
+define('hours', '小时', '小时=60 个小时=60 分钟');
 // A fifteenth of a square metre is the base, so that 15 亩 = 1 公顷 stays exact.
-define('area', '平方米', {
-  平方米: '15',
-  平米: '15',
-  '㎡': '15',
-  m2: '15',
-  'm²': '15',
-  亩: '10000',
-  公顷: '150000',
-  平方公里: '15000000',
-  平方千米: '15000000',
-});
-define('length', '米', {
-  毫米: '0.001',
-  厘米: '0.01',
-  米: '1',
-  m: '1',
-  延米: '1',
-  千米: '1000',
-  公里: '1000',
-  km: '1000',
-});
-define('mass', '千克', { 克: '0.001', 千克: '1', 公斤: '1', kg: '1', 斤: '0.5', 吨: '1000' });
-define('volume', '立方米', { 立方米: '1', 方: '1', '㎥': '1', m3: '1', 升: '0.001', 毫升: '0.000001' });
-define('count', '人', { 人: '1', 名: '1', 位: '1' });
-define('count', '场', { 场: '1', 场次: '1' });
+define(
+  'area',
+  '平方米',
+  '平方米=15 平米=15 ㎡=15 m2=15 m²=15 亩=10000 公顷=150000 平方公里=15000000 平方千米=15000000',
+);
+define('length', '米', '毫米=0.001 厘米=0.01 米 m 延米 千米=1000 公里=1000 km=1000');
+define('mass', '千克', '克=0.001 千克 公斤 kg 斤=0.5 吨=1000');
+define('volume', '立方米', '立方米 方 ㎥ m3 升=0.001 毫升=0.000001');
+define('count', '人', '人 名 位');
+define('count', '场', '场 场次');
 for (const name of (
   '人次 人月 人年 人日 户 户次 个 家 项 次 期 套 份 册 本 件 台 辆 篇 所 座 处 条 例 批 批次 班 班次 只 头 匹 株 棵 部 张 块 支 组 队 起 宗 幅 ' +
   '间 栋 幢 床 张 盏 根 颗 粒 袋 箱 桶 瓶 盒 包 枚 把 架 艘 点 片 段 村 县 镇 乡 区 社区 站 点位 课时 学时 节 门 分 号 版 集 首 场所 对 户家庭 ' +
   '标段 卷 句 字 页 岗 岗位 单 笔 类 种 层 级 星 倍 度 道 口 眼 盘 团 街 路 线 网 人户 家次 车次 台次 台套 件套 例次 千瓦 千瓦时 瓦 兆瓦 TB GB MB 兆 KB'
 ).split(' ')) {
-  if (!BASES.has(name)) define('count', name, { [name]: '1' });
+  if (!BASES.has(name)) define('count', name, name);
 }
 
 const SCALES: readonly (readonly [string, string])[] = [

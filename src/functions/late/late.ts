@@ -5,16 +5,24 @@
 import { audit } from './audit';
 import { check } from './check';
 import { explain } from './explain';
+import { parse } from './parse';
 import { reason } from './reason';
 import type { LateFunction } from './services';
 
 export interface LateFunctions {
+  readonly PARSE: LateFunction;
   readonly CHECK: LateFunction;
   readonly REASON: LateFunction;
   readonly EXPLAIN: LateFunction;
   readonly AUDIT: LateFunction;
 }
 
-const functions: LateFunctions = { CHECK: check, REASON: reason, EXPLAIN: explain, AUDIT: audit };
+const functions: LateFunctions = {
+  PARSE: parse,
+  CHECK: check,
+  REASON: reason,
+  EXPLAIN: explain,
+  AUDIT: audit,
+};
 
 (globalThis as { PerfLateFunctions?: LateFunctions }).PerfLateFunctions = functions;

@@ -1,25 +1,26 @@
-import { functionMessages as say } from '../messages/functions.zh-CN';
-import { plain, readCell } from '../scoring';
-import type { Reading } from '../scoring';
-import type { FunctionValue } from './define';
-import type { Rows } from './parameter';
-import { isCellError } from './parameter';
-import { valueProblem } from './problem';
-import type { Problem } from './problem';
+import { functionMessages as say } from '../../messages/functions.zh-CN';
+import { lateFunctionMessages as late } from '../../messages/late-functions.zh-CN';
+import { plain, readCell } from '../../scoring';
+import type { Reading } from '../../scoring';
+import type { FunctionValue } from '../define';
+import { isCellError } from '../parameter';
+import { valueProblem } from '../problem';
+import { range } from './arguments';
+import type { LateFunction } from './services';
 
 /**
  * PERF.PARSE: one row for each cell: comparator, value, unit, kind. A range has both bounds as its value ("5-10"), words
  * and dates their own text; what is not there is "".
  */
-export function parse(rows: Rows): FunctionValue[][] | Problem {
+export const parse: LateFunction = (call) => {
   const parsed: FunctionValue[][] = [];
-  for (const cell of rows.flat()) {
+  for (const cell of range(call, 0).flat()) {
     if (isCellError(cell)) return valueProblem(say.errorValue('文字', cell.error));
     const reading = readCell({ value: cell });
-    parsed.push([...partsOf(reading), say.kinds[reading.kind]]);
+    parsed.push([...partsOf(reading), late.kinds[reading.kind]]);
   }
   return parsed;
-}
+};
 
 function partsOf(reading: Reading): FunctionValue[] {
   switch (reading.kind) {
