@@ -47,10 +47,14 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
   if (inLine) return [inLine];
   const found: FundHeader[] = [];
   const upper = titlesIn(sheet, row, headers);
-  for (const run of runs(sheet, upper)) {
-    const lower = isTitles(sheet, row + 1, run) ? titlesIn(sheet, row + 1, headers) : [];
-    const titles = lower.length > 0 ? below(run, lower) : [...run, ...over(sheet, row, run, headers)];
-    if (titles.length > 1) found.push(headerOf(sheet, row, row + Number(lower.length > 0), titles));
+  const lower = behindFunds(titlesIn(sheet, row + 1, headers));
+  const over = titlesIn(sheet, row - 1, headers).filter(({ known, column }) => {
+    return known && sheet.text(row, column) === '' && hasFigure(sheet, row, column);
+  });
+  for (const run of runs(sheet, behindFunds(upper))) {
+    const two = isTitles(sheet, row + 1, run);
+    const titles = two ? below(run, lower) : [...run, ...beside(run, over)];
+    if (titles.length > 1) found.push(headerOf(sheet, row, row + Number(two), titles));
   }
   return found;
 }
@@ -80,10 +84,8 @@ export function isFundHeader(sheet: Sheet, row: number, { left, right }: Span): 
   );
 }
 
-/** `after`: points stand behind it; behind the first title of funds where it is not given. */
-function titlesIn(sheet: Sheet, row: number, headers: readonly Header[], after?: number): FundTitle[] {
+function titlesIn(sheet: Sheet, row: number, headers: readonly Header[]): FundTitle[] {
   const words = new Map(sheet.words(row).map((word) => [word.column, word.word]));
-  const first = after ?? [...words].find(([, { fund }]) => fund)?.[0] ?? Infinity;
   return sheet.filled(row).flatMap((column): FundTitle[] => {
     if (isTaken(headers, row, column)) return [];
     const word = words.get(column);
@@ -91,13 +93,21 @@ function titlesIn(sheet: Sheet, row: number, headers: readonly Header[], after?:
     const title = { row, column, text };
     if (word?.fund) return [{ ...title, role: word.fund, known: true }];
     if (word && isPoints(word)) {
-      const role = word.column === 'weight' ? 'weight' : 'score';
-      return column > first ? [{ ...title, role, known: true }] : [];
+      return [{ ...title, role: word.column === 'weight' ? 'weight' : 'score', known: true }];
     }
     if (word?.info ?? word?.goal ?? word?.footer) return [];
     const role = guessFund(text);
     return role && hasFigure(sheet, row, column) ? [{ ...title, role, known: false }] : [];
   });
+}
+
+const isPointsTitle = ({ role, known }: FundTitle): boolean =>
+  known && (role === 'weight' || role === 'score');
+
+/** 分值 and 得分 stand behind the first title of funds. */
+function behindFunds(titles: readonly FundTitle[]): FundTitle[] {
+  const first = titles.find((title) => title.known && !isPointsTitle(title))?.column ?? Infinity;
+  return titles.filter((title) => !isPointsTitle(title) || title.column > first);
 }
 
 function hasFigure(sheet: Sheet, row: number, column: number): boolean {
@@ -112,7 +122,7 @@ function runs(sheet: Sheet, titles: readonly FundTitle[]): FundTitle[][] {
   const found: FundTitle[][] = [[]];
   for (const title of titles) {
     const current = found[found.length - 1] ?? [];
-    const isFund = title.known && title.role !== 'weight' && title.role !== 'score';
+    const isFund = title.known && !isPointsTitle(title);
     const again = isFund && current.some(({ text }) => stem(text) === stem(title.text));
     const last = current[current.length - 1]?.column ?? title.column;
     if (again || isApart(sheet, title.row, last, title.column)) found.push([title]);
@@ -158,16 +168,9 @@ function below(upper: readonly FundTitle[], lower: readonly FundTitle[]): FundTi
 }
 
 /** What stands beside a title that reaches over the others: "资金情况 | | | 执行率 | 得分". */
-function over(sheet: Sheet, row: number, run: readonly FundTitle[], headers: readonly Header[]): FundTitle[] {
+function beside(run: readonly FundTitle[], over: readonly FundTitle[]): FundTitle[] {
   const [left, right] = ends(run);
-  return titlesIn(sheet, row - 1, headers, left).filter(
-    ({ column, known }) =>
-      known &&
-      column > left &&
-      column <= right + BEHIND &&
-      sheet.text(row, column) === '' &&
-      hasFigure(sheet, row, column),
-  );
+  return over.filter(({ column }) => column > left && column <= right + BEHIND);
 }
 
 function headerOf(sheet: Sheet, top: number, bottom: number, titles: readonly FundTitle[]): FundHeader {
