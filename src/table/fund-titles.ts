@@ -31,8 +31,9 @@ export interface FundTitle {
 
 /** So many rows below a title one must hold a figure, where the title is guessed. */
 const SAMPLE = 3;
-/** 执行率, 分值 and 得分 may stand behind the titles of a lower row. */
-const BEHIND = 3;
+
+/** Blank columns further than this are no title over several columns. */
+const WIDEST_GAP = 4;
 
 const isPoints = ({ column }: Word): boolean => column === 'weight' || column === 'score';
 const isTaken = (headers: readonly Header[], row: number, column: number): boolean =>
@@ -54,7 +55,7 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
   for (const run of runs(sheet, behindFunds(upper))) {
     const two = isTitles(sheet, row + 1, run);
     const titles = two ? below(run, lower) : [...run, ...beside(run, over)];
-    if (titles.length > 1) found.push(headerOf(sheet, row, row + Number(two), titles));
+    if (titles.length > 1) found.push(headerOf(sheet, row + Number(two), titles));
   }
   return found;
 }
@@ -134,7 +135,7 @@ function runs(sheet: Sheet, titles: readonly FundTitle[]): FundTitle[][] {
 /** A gap, and cells that are no titles of funds: another block, or rows of another table. */
 function isApart(sheet: Sheet, row: number, last: number, next: number): boolean {
   const strangers = sheet.filled(row).some((column) => column > last && column < next);
-  return strangers && hasGap(sheet, row, last, next);
+  return (strangers || next - last > WIDEST_GAP) && hasGap(sheet, row, last, next);
 }
 
 /** Whether a row holds the lower titles of a header: 年初预算数 and 全年预算数 under 预算数, and no figure. */
@@ -158,9 +159,7 @@ const ends = (titles: readonly FundTitle[]): [number, number] => {
 
 /** The lower titles, and the upper ones where nothing stands below them. */
 function below(upper: readonly FundTitle[], lower: readonly FundTitle[]): FundTitle[] {
-  const [left, right] = ends(upper);
-  // A title over several columns may be the last one.
-  const under = lower.filter(({ column }) => column >= left && column <= right + 2);
+  const under = adjoining(lower, ...ends(upper));
   const covered = new Set(under.map(({ column }) => column));
   return [...upper.filter(({ column }) => !covered.has(column)), ...under].sort(
     (one, other) => one.column - other.column,
@@ -169,11 +168,20 @@ function below(upper: readonly FundTitle[], lower: readonly FundTitle[]): FundTi
 
 /** What stands beside a title that reaches over the others: "资金情况 | | | 执行率 | 得分". */
 function beside(run: readonly FundTitle[], over: readonly FundTitle[]): FundTitle[] {
-  const [left, right] = ends(run);
-  return over.filter(({ column }) => column > left && column <= right + BEHIND);
+  return adjoining(over, ...ends(run));
 }
 
-function headerOf(sheet: Sheet, top: number, bottom: number, titles: readonly FundTitle[]): FundHeader {
+/** Titles within these columns, and those right behind them without a gap. */
+function adjoining(titles: readonly FundTitle[], left: number, right: number): FundTitle[] {
+  let last = right;
+  return titles.filter(({ column }) => {
+    const adjoins = column >= left && column <= last + 1;
+    if (adjoins) last = Math.max(last, column);
+    return adjoins;
+  });
+}
+
+function headerOf(sheet: Sheet, bottom: number, titles: readonly FundTitle[]): FundHeader {
   const columns: Partial<Record<FundColumnRole, number>> = {};
   // "年度预算数（万元）| 年初预算 | 调整后预算数": of two titles for one thing the one that stands over figures.
   const holds = (column: number): boolean =>
@@ -192,6 +200,7 @@ function headerOf(sheet: Sheet, top: number, bottom: number, titles: readonly Fu
   if (named.fullYear === undefined && named.initial === undefined && onlyBudget !== undefined)
     named.fullYear = onlyBudget;
   const score = titles.find(({ column }) => column === named.score);
+  const top = Math.min(...titles.map(({ row }) => row));
   return { top, bottom, columns: named, score, unclaimed: hidesBudget(sheet, bottom, named), inLine: false };
 }
 

@@ -54,11 +54,11 @@ export interface Title {
  * there reads like a title.
  */
 export function findTitle(sheet: Sheet, from: number, above: number, span: Span): Title | null {
-  return titleAmong(sheet, from, above, span) ?? titleAmong(sheet, from, above, null);
+  return titleAmong(sheet, from, above, span, true) ?? titleAmong(sheet, from, above, span, false);
 }
 
-/** `span`: the columns that count, null for all. */
-function titleAmong(sheet: Sheet, from: number, above: number, span: Span | null): Title | null {
+/** `inside`: a title stands in these columns; else anywhere. */
+function titleAmong(sheet: Sheet, from: number, above: number, span: Span, inside: boolean): Title | null {
   let band: Title | null = null;
   /** Of the rows from the header up to the nearest title so far, and of those above that one. */
   let below: Frame = 'none';
@@ -66,9 +66,9 @@ function titleAmong(sheet: Sheet, from: number, above: number, span: Span | null
   for (let row = from - 1; row > (band ? Math.max(above, band.row - FRAME) : above); row--) {
     const filled = sheet
       .filled(row)
-      .filter((column) => !span || (column >= span.left && column <= span.right));
+      .filter((column) => !inside || (column >= span.left && column <= span.right));
     if (filled.length === 0 || filled.length > 3 || !isTitleRow(sheet, row, filled)) {
-      over = stronger(over, frameIn(sheet, row));
+      over = stronger(over, frameIn(sheet, row, span));
       continue;
     }
     if (band && !isBand(band.text, below, over)) return band;
@@ -87,8 +87,8 @@ type Frame = 'none' | 'info' | 'parts';
 const stronger = (one: Frame, other: Frame): Frame =>
   one === 'parts' || other === 'parts' ? 'parts' : one === 'info' ? one : other;
 
-function frameIn(sheet: Sheet, row: number): Frame {
-  const words = sheet.words(row);
+function frameIn(sheet: Sheet, row: number, { left, right }: Span): Frame {
+  const words = sheet.words(row).filter(({ column }) => column >= left && column <= right);
   const parts = words.filter(({ word }) => word.fund ?? word.goal).length;
   return parts > 1 ? 'parts' : words.some(({ word }) => word.info) ? 'info' : 'none';
 }
