@@ -45,7 +45,7 @@ export function readCell(input: CellInput): Reading {
 const DATED = /[年月日天季]/;
 
 function readText(text: string): Reading {
-  const words = compact(text);
+  const words = compact(text).replace(/[。;,、]+$/, '');
   const glued = TWO_FIGURES.test(text);
   const plain = glued ? null : readPlain(words, text);
   if (plain && (plain.comparator !== null || !DATED.test(words))) return plain;

@@ -35,12 +35,16 @@ const NUMBER = String.raw`[-+]?\d+(?:,\d{3})*(?:\.\d+)?`;
 const HEAD = new RegExp(`^(${NUMBER})(.*)$`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|~|至|到)(${NUMBER})([^\\d]*)$`);
 const TOLERANCE = new RegExp(`^(${NUMBER})([^\\d±]{0,6}?)±(${NUMBER})([^\\d]*)$`);
-/** "满意度≥90%": a name, then a sign. "未达到≥90%" says the contrary. */
-const NAMED = /^(?!.*(?:未|没|(?<!不)[低少小]于))[\p{Script=Han}()、]{1,20}(?=[≥≤<>=]{1,2}\d)/u;
+/**
+ * "满意度≥90%": a name, then a sign. "未达到≥90%" says the contrary. "合格率达到95%": the name of a rate, then all of it;
+ * "比上年提高5%" is no rate.
+ */
+const NAMED =
+  /^(?!.*(?:未|没|(?<!不)[低少小]于))[\p{Script=Han}()、]{1,20}(?=[≥≤<>=]{1,2}\d)|^(?!.*[未不增提降超较比上下])\p{Script=Han}{1,12}[率度](?:达到?|为|是)?(?=\d[\d.]*%$)/u;
 const HANDED_NUMERAL = /^([零〇一二两三四五六七八九十百千万]+)(.+)$/;
 const HUNDREDTHS = /^百分之([零〇一二两三四五六七八九十百]+)$/;
 /** Words in brackets that take nothing back: "300万元(含税)", "15场(次)". */
-const NOTE = /(?:\(([^()\d不未]{1,8})\)|左右)$/;
+const NOTE = /(?:\(([^()\d不未]{1,8})\)|左右|完成)$/;
 
 const withoutNote = (text: string): string =>
   text.replace(NOTE, (_note, inside = '') => (parseUnit(inside)?.known ? inside : ''));

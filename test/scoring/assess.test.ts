@@ -253,7 +253,7 @@ pairs('nothing to hold, or nothing to hold against', [
   ['有效改善', '#N/A', 'actual-unreadable'],
   ['≥90%以内', '95%', 'target-unreadable'],
   ['≥95%，且≤100%', '≥95%，且≤100%', 'met 100 0'],
-  ['≥5场', '参训率95%', 'actual-unreadable'],
+  ['≥5场', '参训率95%', 'unit-mismatch'],
   ['≥100人', '约100人', 'kind-mismatch'],
 ]);
 

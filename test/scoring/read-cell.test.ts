@@ -85,7 +85,7 @@ test.each<[string, string]>([
   ['未完成', 'qualitative|missed'],
   ['达成预期指标（95%）', 'unreadable|ambiguous-number'],
   ['达成预期指标，效果显著', 'qualitative|achieved'],
-  ['达标率60%', 'unreadable|ambiguous-number'],
+  ['达标率60%', 'quantity||60|%'],
   ['达标情况较差', 'qualitative|'],
   ['完全达成的仅一半', 'qualitative|'],
   ['20\n30', 'unreadable|ambiguous-number'],

@@ -8,7 +8,7 @@ test.each<[string, string]>([
   ['完成不低于90%', 'quantity|>=|90|%'],
   ['达到90%', 'quantity||90|%'],
   ['共计三次', 'quantity||3|次'],
-  ['满意度达到90%', 'unreadable|ambiguous-number'],
+  ['满意度达到90%', 'quantity||90|%'],
   ['合格率≥90%以上', 'quantity|>=|90|%'],
   ['参训率（含）≥90%', 'quantity|>=|90|%'],
   ['为100%', 'quantity||100|%'],
@@ -155,6 +155,24 @@ test.each<[string, string]>([
   ['3次/年', 'quantity||3|次/年'],
   ['20 30', 'unreadable|ambiguous-number'],
   ['1 234', 'unreadable|ambiguous-number'],
+  // A rate with its name, and what stands behind a figure without changing it.
+  ['完成率80%', 'quantity||80|%'],
+  ['合格率达到95%', 'quantity||95|%'],
+  ['满意度为90%', 'quantity||90|%'],
+  ['满意度90%以上', 'unreadable|ambiguous-number'],
+  ['比上年增长率5%', 'unreadable|ambiguous-number'],
+  ['提高覆盖率5%', 'unreadable|ambiguous-number'],
+  ['覆盖率提升5%', 'unreadable|ambiguous-number'],
+  ['100%完成', 'quantity||100|%'],
+  ['50%完成', 'quantity||50|%'],
+  ['5场未完成', 'qualitative|'],
+  ['95%。', 'quantity||95|%'],
+  ['20场次；', 'quantity||20|场次'],
+  ['3个，', 'quantity||3|个'],
+  ['95%、90%', 'unreadable|ambiguous-number'],
+  ['达到90%以上完成', 'quantity|>=|90|%'],
+  ['完成率100%（全覆盖）', 'unreadable|ambiguous-number'],
+  ['出勤率100.71%', 'quantity||100.71|%'],
 ])('%s → %s', (text, expected) => {
   expect(facts(readCell({ value: text }))).toBe(expected);
 });
