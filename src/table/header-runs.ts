@@ -125,6 +125,8 @@ function beginsTable(
   // 序号 behind a gap: another kind of table, which has no title in common with this one.
   const idle = next.word.fundTable === 'index' && rest.every(({ word }) => word.column === 'other');
   if (idle && gapBefore(sheet, row, last, next.column) > 0) return true;
+  // Two bands in one row, each over the levels of its own table.
+  if (overFirstLevel(sheet, next) && current.some((word) => overFirstLevel(sheet, word))) return true;
   if (!isLevel(next)) return false;
   // Titles begin with the levels: what stands before them behind a gap belongs to another block.
   const side = sideBefore(sheet, row, current, next);
@@ -139,6 +141,12 @@ function beginsTable(
   if (again) return current.length > 1 && next.column - again.column > NARROWEST;
   if (!current.some(isValue) || !current.some(isLevel)) return false;
   return side !== null || hasGap(sheet, row, last, next.column);
+}
+
+function overFirstLevel(sheet: Sheet, { row, column, word }: PlacedWord): boolean {
+  if (word.group !== true) return false;
+  const below = sheet.words(row + 1).find((other) => other.column === column)?.word;
+  return below?.column === 'l1' && below.rank < SURE.possible;
 }
 
 /** The same level again is the table beside: by its title, or as 一级 and 二级 by any of their titles. */
@@ -200,7 +208,9 @@ function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolea
 /** "绩效指标" over 一级指标, 二级指标, 三级指标, with another title beside it. */
 function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
   const below = sheet.words(row + 1).filter((word) => word.column >= column && isLevel(word));
-  const beside = sheet.filled(row).filter((other) => other > column);
+  const bands = sheet.words(row).filter((word) => word.column > column && overFirstLevel(sheet, word));
+  const next = bands[0]?.column ?? Infinity;
+  const beside = sheet.filled(row).filter((other) => other > column && other < next);
   const titles = beside.every(
     (other) => isPartTitle(sheet.text(row, other)) || guessColumn(sheet.text(row, other)),
   );

@@ -5,7 +5,7 @@ import { isCoded, withoutBlanks } from './normalise';
 import { isFigure } from './numbers';
 import type { RowReader } from './row-reader';
 import type { PlacedWord, Sheet } from './sheet';
-import { isMeasured } from './shift';
+import { isMeasured, shiftOf } from './shift';
 import { overlaps, type Span } from './span';
 import { isNumberedBand, isTitleRow } from './title';
 import { isFooter, isLevelName, totalKind } from './words';
@@ -169,7 +169,9 @@ export class RowTests {
     const level = reader.text('l1', row);
     const target = reader.target(row)?.reading.text ?? '';
     const actual = reader.actual(row)?.reading.text ?? '';
-    if ((reader.has('target') && target === '') || (reader.has('actual') && actual === '')) return false;
+    if (reader.has('target') && target === '') return false;
+    // What was reached may not be entered yet.
+    if (reader.has('actual') && actual === '' && !isMeasured(reader.cell('target', row))) return false;
     return (
       level === '' || isLevelName(level) || isCoded(level) || this.isMeasuredRow(row) || target === actual
     );
@@ -252,7 +254,7 @@ export class RowTests {
     if (l3 === '') return false;
     // A name in its own column, under the levels of the rows above.
     if (this.reader.has('l1') && l1 === '' && l3.length <= LONGEST_NAME) {
-      return l2 === '' || isLevelName(l2) || isCoded(l2);
+      return l2 === '' || isLevelName(l2) || isCoded(l2) || shiftOf(this.reader, row, () => true) !== 0;
     }
     if (l1 !== '') return isLevelName(l1) || isCoded(l1);
     const target = this.reader.target(row)?.reading.kind;

@@ -8,7 +8,7 @@ import { Values, type Line, type Places } from './paint-values';
 import type { Plan, PlannedRole } from './plan';
 import type { Chance } from './random';
 import type { Trait } from './traits';
-import { TOTALS } from './words';
+import { NOTES_INSIDE, TOTALS } from './words';
 
 export interface BodyFacts extends Pick<TableFacts, 'rows' | 'total' | 'subtotals'> {
   readonly next: number;
@@ -44,6 +44,7 @@ export class Body {
     const ends: number[] = [];
     for (const [index, line] of lines.entries()) {
       if (index === pageEnd) this.turnPage(ends);
+      else if (index > 0 && this.noteFits(line)) this.row = this.note(this.row);
       const groupEnds = lines[index + 1]?.names.l1 !== line.names.l1;
       this.paintLine(line, lines[index - 1] ?? null, index, index === pageEnd);
       ends.push(this.row - 1);
@@ -83,7 +84,7 @@ export class Body {
         slipped: index === slip,
         bare: !sound && this.traits.has('name-only-row') && this.chance.maybe(0.12),
         blankActual: index !== slip && this.traits.has('blank-actual') && this.chance.maybe(0.2),
-        unadjusted: this.chance.maybe(0.25),
+        unadjusted: this.chance.maybe(0.25) && index > 0,
         unscored: !sound && this.traits.has('scores-for-several-rows') && this.chance.maybe(0.2),
       };
     });
@@ -122,6 +123,18 @@ export class Body {
     if (this.traits.has('header-and-title-repeated') && this.title)
       this.canvas.put(this.row++, left, this.title);
     this.row = paintHeader(this.canvas, this.chance, this.plan, this.traits, this.row, false);
+  }
+
+  /** A note between two rows, before one that nobody takes for a part of it. */
+  private noteFits({ bare, slipped, blankActual, unscored }: Line): boolean {
+    const odd = bare || slipped || blankActual || unscored;
+    return this.traits.has('note-inside') && !odd && this.chance.maybe(0.25);
+  }
+
+  private note(row: number): number {
+    const left = this.plan.columns[0]?.column ?? this.plan.left;
+    for (const [at, text] of this.chance.pick(NOTES_INSIDE).entries()) this.canvas.put(row, left + at, text);
+    return row + 1;
   }
 
   private put(role: PlannedRole, paint: string | number | null, shift = 0): void {

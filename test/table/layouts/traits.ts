@@ -59,6 +59,7 @@ export const TRAITS = [
   'points-columns',
   'unknown-columns',
   'blank-rows-inside',
+  'note-inside',
   'scores-for-several-rows',
   'level-1-over-level-2',
   'labels-in-first-column',

@@ -3,8 +3,18 @@
  * `src/table/vocabulary.ts` on purpose: a layout must not be right because both forgot the same word.
  */
 export const HEADERS = {
-  l1: ['一级指标', '一级指标', '一级指标', '项目类别', '目标名称'],
-  l2: ['二级指标'],
+  l1: [
+    '一级指标',
+    '一级指标',
+    '一级指标',
+    '项目类别',
+    '目标名称',
+    '绩效一级指标',
+    '一级绩效指标',
+    '指标一级',
+    '1级指标',
+  ],
+  l2: ['二级指标', '二级指标', '二级指标', '绩效二级指标', '二级绩效指标', '指标二级', '2级指标'],
   l3: ['三级指标', '三级指标', '三级指标', '指标名称', '指标', '评价内容', '评价指标'],
   target: [
     '年度指标值',
@@ -36,6 +46,7 @@ export const HEADERS = {
     '年度实际完成值',
     '实际值',
     '2023年实际完成值',
+    '实际绩效指标值',
     '实际完成情况',
   ],
   weight: [
@@ -49,8 +60,18 @@ export const HEADERS = {
     '分值（分）',
     '分值(权重)',
   ],
-  score: ['得分', '自评得分', '自评分', '指标得分(分)', '单项得分', '实得分', '得分（分）'],
-  reviewScore: ['复核分', '复核得分', '财政复核得分', '评审得分', '核定得分'],
+  score: [
+    '得分',
+    '自评得分',
+    '自评分',
+    '指标得分(分)',
+    '单项得分',
+    '实得分',
+    '得分（分）',
+    '单位自评',
+    '自评打分',
+  ],
+  reviewScore: ['复核分', '复核得分', '财政复核得分', '评审得分', '核定得分', '财政复核', '复核打分'],
   reason: [
     '偏差原因分析及改进措施',
     '未完成原因和改进措施',
@@ -63,12 +84,13 @@ export const HEADERS = {
     '偏差原因',
     '未完成原因说明',
     '备注（未完成原因）',
+    '存在问题及整改措施',
   ],
   completion: ['完成率', '完成率（%）', '指标完成率'],
   deviation: ['偏差率', '偏离度(%)'],
   scoreRate: ['得分率', '得分率（%）'],
-  comparator: ['指标性质', '符号', '运算符号'],
-  unit: ['度量单位', '计量单位', '单位'],
+  comparator: ['指标性质', '符号', '运算符号', '绩效指标性质'],
+  unit: ['度量单位', '计量单位', '单位', '绩效度量单位'],
 } as const;
 
 export const EXTRAS = ['评分标准', '备注', '佐证材料', '数据来源', '指标解释', '评分依据'] as const;
@@ -107,6 +129,22 @@ export const FUND_HEADERS = {
   score: ['得分', '得分(20分*执行率)'],
 } as const;
 
+/** Titles that no list has, beside ones that are known. */
+export const UNKNOWN_FUND_HEADERS = {
+  initial: ['年初安排的预算'],
+  fullYear: ['全年（调整）预算数', '年中调整后的预算额', '本年最终预算'],
+  executed: ['截至年底实际支付数', '全年累计支出额', '年终支付金额'],
+  rate: ['资金执行进度', '年度资金支出率'],
+  weight: ['执行率权重', '预算执行分值'],
+  score: ['执行率得分', '预算执行得分'],
+} as const;
+
+export const FUNDS_BELOW_TITLES = [
+  '资金使用情况（万元）',
+  '附：项目资金情况',
+  '四、资金投入和使用情况',
+] as const;
+
 export const FUND_LABELS = ['年度资金总额', '其中：当年财政拨款', '上年结转资金', '其他资金'] as const;
 export const FUND_LABEL_VARIANTS: Readonly<Record<string, readonly string[]>> = {
   年度资金总额: ['年度资金总额', '年度资金总额：', '年度财政资金总额', '资金总额', '总额'],
@@ -122,7 +160,23 @@ export const BANDS = [
   '二、绩效自评情况',
 ] as const;
 
-export const TOTALS = ['总分', '合计', '总计', '总 分', '总得分', '合计：', '总分（100分）'] as const;
+export const TOTALS = [
+  '总分',
+  '合计',
+  '总计',
+  '总 分',
+  '总得分',
+  '合计：',
+  '总分（100分）',
+  '评价总得分',
+  '权重合计',
+] as const;
+export const NOTES_INSIDE = [
+  ['注：以下指标由财政部门复核'],
+  ['注', '下列指标按年末数填报'],
+  ['备注：以下为本年新增指标'],
+  ['说明：得分按完成比例计算'],
+] as const;
 export const FOOTERS = [
   ['填报人：', '联系电话：'],
   ['说明', '无'],
