@@ -45,9 +45,9 @@ const isTaken = (headers: readonly Header[], row: number, column: number): boole
 export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
   if (!sheet.words(row).some(({ word }) => word.fund)) return [];
   const inLine = inLineAt(sheet, row, headers);
-  if (inLine) return [inLine];
-  const found: FundHeader[] = [];
-  const upper = titlesIn(sheet, row, headers);
+  const found: FundHeader[] = inLine ? [inLine] : [];
+  const end = inLine ? Math.max(...Object.values(inLine.columns)) : 0;
+  const upper = titlesIn(sheet, row, headers).filter(({ column }) => column > end);
   const lower = behindFunds(titlesIn(sheet, row + 1, headers));
   const over = titlesIn(sheet, row - 1, headers).filter(({ known, column }) => {
     return known && sheet.text(row, column) === '' && hasFigure(sheet, row, column);
@@ -64,11 +64,11 @@ function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHe
   const columns: Partial<Record<FundRole | 'weight' | 'score', number>> = {};
   const filled = sheet.filled(row);
   for (const { column, word } of sheet.words(row)) {
-    const role = word.fund ?? (word.column === 'weight' || word.column === 'score' ? word.column : null);
+    const points = word.column === 'weight' || word.column === 'score' ? word.column : null;
+    const role = word.fund ?? (Object.keys(columns).length > 0 ? points : null);
     if (!role || isTaken(headers, row, column)) continue;
     const next = filled[filled.indexOf(column) + 1];
-    if (next === undefined || !isFigure(sheet.cell(row, next))) return null;
-    columns[role] ??= next;
+    if (next !== undefined && isFigure(sheet.cell(row, next))) columns[role] ??= next;
   }
   const { initial, fullYear, executed, rate } = columns;
   if ((initial ?? fullYear) === undefined || (executed ?? rate) === undefined) return null;

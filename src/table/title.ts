@@ -11,6 +11,8 @@ const ASIDE = /^(?:单位|金额单位|附件|附表|表)[:：]?/;
 const NAMES_TABLE = /表(?:[（(].{0,30}[）)])?$/;
 /** What stands over a table reaches at most so many rows up from a band inside it. */
 const FRAME = 30;
+/** A header of funds has at least so many titles. */
+const WIDE = 4;
 
 /** "自评等级：良", "项目名称：…": a label and what it says. */
 function isLabelled(words: string): boolean {
@@ -90,7 +92,9 @@ const stronger = (one: Frame, other: Frame): Frame =>
 function frameIn(sheet: Sheet, row: number, { left, right }: Span): Frame {
   const words = sheet.words(row).filter(({ column }) => column >= left && column <= right);
   const parts = words.filter(({ word }) => word.fund ?? word.goal).length;
-  return parts > 1 ? 'parts' : words.some(({ word }) => word.info) ? 'info' : 'none';
+  // One title of funds among others that are unknown.
+  const wide = parts === 1 && words.some(({ word }) => word.fund) && sheet.filled(row).length >= WIDE;
+  return parts > 1 || wide ? 'parts' : words.some(({ word }) => word.info) ? 'info' : 'none';
 }
 
 const mayBeBand = (text: string): boolean => isNumberedPart(text) || !NAMES_TABLE.test(text);

@@ -123,3 +123,20 @@ test('funds behind a table, with a band between them and the next header, are th
   const tables = tablesOf(TABLE, TOTAL, [[]], FUNDS, [['三、绩效指标完成情况']], TABLE.slice(1), TOTAL);
   expect(tables.map(({ funds }) => funds.length)).toEqual([0, 2]);
 });
+
+test('figures behind their labels, beside another table', () => {
+  const rows: Rows = [
+    ['项目支出绩效自评表'],
+    ['评价维度', '项目决策', '项目产出', '合计', null, null, '资金投入', '预算数', 100, '执行数', 98],
+    ['权重', 40, 60, 100, null, null, null, '其他资金', 5, '其他资金', 5],
+    ['得分', 38, 55, 93],
+    [null, null, null, null, null, null, ...(TABLE[1] ?? [])],
+    [null, null, null, null, null, null, ...(TABLE[2] ?? [])],
+    [null, null, null, null, null, null, ...(TABLE[3] ?? [])],
+  ];
+  const funds = detectTables(gridOf(rows)).flatMap((table) => table.funds);
+  expect(funds.map(({ label, executed }) => [label, executed?.text])).toEqual([
+    ['预算数', '98'],
+    ['其他资金', '5'],
+  ]);
+});
