@@ -57,8 +57,9 @@ export const statedCompletion: Contradicts = (audited, sentences) => {
     return unit?.dimension === 'percent' || (unit === null && value.isZero());
   });
   const [first] = stated;
+  if (!first) return null;
   const { completion, ratio } = audited.outcome;
-  if (!first || !completion) return null;
+  if (!completion) return null;
   const own: (Decimal | null | undefined)[] = [
     completion,
     completion.gt(HUNDRED) ? HUNDRED : null,
