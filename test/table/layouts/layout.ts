@@ -129,6 +129,9 @@ function paintIndicators(
     const lastRow = facts.rows[facts.rows.length - 1]?.row ?? bodyTop;
     canvas.merge(headerRow, plan.side, lastRow, plan.side);
   }
+  if (evaluated && traits.has('funds-below') && traits.has('funds-below-titled')) {
+    row = frame.fundsTitle(row + space());
+  }
   if (evaluated && traits.has('funds-below')) ({ next: row, facts: funds } = frame.funds(row + space()));
   if (traits.has('footer')) row = frame.footer(row);
   if (traits.has('sentences-around')) row = frame.sentence(row + chance.int(0, 1));

@@ -4,7 +4,16 @@ import type { FundFacts, TableFacts } from './facts';
 import type { Plan } from './plan';
 import type { Chance } from './random';
 import type { Trait } from './traits';
-import { BANDS, FOOTERS, FUND_HEADERS, FUND_LABELS, FUND_LABEL_VARIANTS, TITLES } from './words';
+import {
+  BANDS,
+  FOOTERS,
+  FUND_HEADERS,
+  FUND_LABELS,
+  FUND_LABEL_VARIANTS,
+  FUNDS_BELOW_TITLES,
+  TITLES,
+  UNKNOWN_FUND_HEADERS,
+} from './words';
 
 /** Prose with the words of a table. */
 const SENTENCES = [
@@ -55,6 +64,7 @@ export class Frame {
   }
 
   funds(row: number): { next: number; facts: FundFacts[] } {
+    if (this.traits.has('funds-behind-labels')) return this.fundsBehindLabels(row);
     const { left } = this.plan;
     const scored = this.family !== 'transfer-self-evaluation' && !this.traits.has('funds-three-columns');
     const roles: FundRole[] = scored
@@ -71,20 +81,61 @@ export class Frame {
         '项目资金（万元）',
       ]),
     );
-    for (const [at, role] of roles.entries())
-      this.canvas.put(row, first + at, this.chance.pick(FUND_HEADERS[role]));
+    const top = row;
+    row = this.fundTitles(row, first, roles);
     const labels = FUND_LABELS.filter((label) => label === '年度资金总额' || this.chance.maybe(0.75));
     const facts: FundFacts[] = [];
     for (const [at, label] of labels.entries()) {
       const line = row + 1 + at;
       const blank = at > 1 && this.chance.maybe(0.3);
       const column = this.traits.has('labels-in-first-column') ? left : left + 1;
-      this.canvas.put(line, column, this.chance.pick(FUND_LABEL_VARIANTS[label] ?? [label]));
+      const unusual = blank && at < labels.length - 1 && this.traits.has('funds-blank-line');
+      const variants = unusual ? ['往来款项', '事业收费'] : (FUND_LABEL_VARIANTS[label] ?? [label]);
+      this.canvas.put(line, column, this.chance.pick(variants));
       const figures = blank ? {} : this.fundLine(line, first, roles, at === 0);
       facts.push({ row: line, isTotal: at === 0, figures });
     }
-    if (!this.traits.has('labels-in-first-column')) this.canvas.merge(row, left, row + labels.length, left);
+    if (!this.traits.has('labels-in-first-column')) this.canvas.merge(top, left, row + labels.length, left);
     return { next: row + 1 + labels.length, facts };
+  }
+
+  /** Out: the last row of titles. */
+  private fundTitles(row: number, first: number, roles: readonly FundRole[]): number {
+    const known = this.chance.pick(roles.filter((role) => role !== 'weight' && role !== 'score'));
+    const two = this.traits.has('funds-titles-over-two-rows');
+    for (const [at, role] of roles.entries()) {
+      const unknown = this.traits.has('funds-unknown-titles') && role !== known;
+      const amount = role === 'initial' || role === 'fullYear' || role === 'executed';
+      const title = this.chance.pick((unknown ? UNKNOWN_FUND_HEADERS : FUND_HEADERS)[role]);
+      this.canvas.put(two && amount ? row + 1 : row, first + at, title);
+    }
+    if (!two) return row;
+    this.canvas.put(row, first, this.chance.pick(['预算数', '资金情况', '预算执行情况']));
+    return row + 1;
+  }
+
+  /** "预算数：| 100 | 执行数：| 98": every figure behind its own label. */
+  private fundsBehindLabels(row: number): { next: number; facts: FundFacts[] } {
+    const { left } = this.plan;
+    const facts: FundFacts[] = [];
+    this.canvas.put(row, left, this.chance.pick(['预算执行情况', '项目预算执行情况（万元）']));
+    const labels = FUND_LABELS.slice(1).filter(() => this.chance.maybe(0.7));
+    for (const [at, label] of ['', ...labels].entries()) {
+      const fullYear = this.chance.int(20, 900);
+      const executed = fullYear - this.chance.int(0, 19);
+      this.canvas.put(row + at, left + 1, label || this.chance.pick(['预算数：', '全年预算数']));
+      this.canvas.put(row + at, left + 2, fullYear);
+      this.canvas.put(row + at, left + 3, label || this.chance.pick(['执行数：', '全年执行数']));
+      this.canvas.put(row + at, left + 4, executed);
+      facts.push({ row: row + at, isTotal: at === 0, figures: { fullYear, executed } });
+    }
+    this.canvas.merge(row, left, row + labels.length, left);
+    return { next: row + 1 + labels.length, facts };
+  }
+
+  fundsTitle(row: number): number {
+    this.canvas.put(row, this.plan.left, this.chance.pick(FUNDS_BELOW_TITLES));
+    return row + 1;
   }
 
   private fundLine(

@@ -64,6 +64,11 @@ export const TRAITS = [
   'level-1-over-level-2',
   'labels-in-first-column',
   'band-over-header',
+  'funds-titles-over-two-rows',
+  'funds-behind-labels',
+  'funds-unknown-titles',
+  'funds-blank-line',
+  'funds-below-titled',
   'no-merges',
 ] as const;
 
@@ -103,6 +108,8 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ['repeated-levels', 'names-cut-in-two'],
   ['points-in-names', 'points-in-names-bare', 'names-cut-in-two'],
   ['funds-above', 'funds-below'],
+  ['funds-behind-labels', 'funds-titles-over-two-rows', 'funds-three-columns', 'funds-unknown-titles'],
+  ['funds-behind-labels', 'labels-in-first-column'],
   ['header-repeated', 'header-and-title-repeated'],
   ['weights-as-percent', 'points-as-text'],
   ['untitled', 'header-and-title-repeated'],
