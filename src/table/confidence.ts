@@ -1,7 +1,7 @@
 import type { Columns } from './columns';
 import { figureShare } from './columns';
 import type { ColumnRole, Evidence, Family, FundLine, IndicatorRow, TotalLine } from './evaluation-table';
-import { SURE } from './headers';
+import { SURE, type Header, type HeaderColumn } from './headers';
 import type { Sheet } from './sheet';
 import { isLevelName, staffText, titleFamily, type HeaderRole } from './words';
 
@@ -9,6 +9,9 @@ import { isLevelName, staffText, titleFamily, type HeaderRole } from './words';
 export const CERTAIN_FROM = 0.5;
 /** Below this it is not even a guess: a list that shares some words with our tables. */
 export const GUESS_FROM = 0.25;
+
+/** So many rows are looked at to tell what an unknown column holds. */
+const SAMPLE = 40;
 
 /** What a column's title adds, by how much hangs on the column. */
 const TITLES: Readonly<Partial<Record<HeaderRole, number>>> = {
@@ -43,6 +46,8 @@ const SIGNS = {
   staff: -1,
   /** Points and nothing that was planned, reached or scored: a scheme. */
   scheme: -0.3,
+  /** Figures under a title that nobody knows, where the score or the actual is missing: it may stand there. */
+  unread: -0.2,
   fewRows: -0.05,
 } as const;
 
@@ -51,7 +56,7 @@ export interface Found {
   readonly columns: Columns;
   readonly family: Family;
   readonly title: string | null;
-  readonly headerTexts: readonly string[];
+  readonly header: Header;
   readonly funds: readonly FundLine[];
   readonly total: TotalLine | null;
   readonly indicators: readonly IndicatorRow[];
@@ -140,7 +145,7 @@ function surroundings({ title, funds, total, indicators }: Found): Evidence[] {
 const hasLevels = (indicators: readonly IndicatorRow[]): boolean =>
   indicators.some(({ l1, l2 }) => isLevelName(l1) || isLevelName(l2));
 
-function doubts({ columns, indicators, title, headerTexts }: Found): Evidence[] {
+function doubts({ sheet, header, columns, indicators, title }: Found): Evidence[] {
   const found: Evidence[] = columns.contested.map((role) => doubt(columns, role, SIGNS.contested));
   const named = hasLevels(indicators);
   const { target, actual, score } = columns.roles;
@@ -151,13 +156,51 @@ function doubts({ columns, indicators, title, headerTexts }: Found): Evidence[] 
   if (target === undefined && actual === undefined && score === undefined) {
     found.push(doubt(columns, 'weight', SIGNS.scheme));
   }
-  const staff = named ? null : staffText(title, headerTexts);
+  const staff = named
+    ? null
+    : staffText(
+        title,
+        header.columns.map(({ text }) => text),
+      );
   if (staff !== null) found.push({ ...doubt(columns, 'l3', SIGNS.staff), facts: { header: staff } });
+  const unread =
+    score === undefined || actual === undefined ? unreadFigures(sheet, header, columns, indicators) : null;
+  if (unread) {
+    const { column, text } = unread;
+    found.push({
+      code: 'ambiguous-header',
+      role: null,
+      column,
+      weight: SIGNS.unread,
+      facts: { header: text },
+    });
+  }
   if (indicators.length < 2) {
     const facts = { rows: String(indicators.length) };
     found.push({ code: 'few-rows', role: null, column: null, weight: SIGNS.fewRows, facts });
   }
   return found;
+}
+
+/** The first column behind the names that holds figures in most rows, and that nobody reads. */
+function unreadFigures(
+  sheet: Sheet,
+  header: Header,
+  columns: Columns,
+  indicators: readonly IndicatorRow[],
+): HeaderColumn | null {
+  const taken = new Set(Object.values(columns.roles));
+  const rows = indicators.slice(0, SAMPLE).map(({ row }) => row);
+  const unknown = header.columns.filter(
+    ({ rank, column }) =>
+      rank === SURE.unknown && column > (columns.roles.l3 ?? Infinity) && !taken.has(column),
+  );
+  return (
+    unknown.find(({ column }) => {
+      const { figures } = figureShare(sheet, rows, column);
+      return figures > 1 && figures * 2 > rows.length;
+    }) ?? null
+  );
 }
 
 function doubt(columns: Columns, role: HeaderRole, weight: number): Evidence {

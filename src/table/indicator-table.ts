@@ -41,12 +41,11 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
   const last = indicators[indicators.length - 1]?.row ?? header.bottom;
   const above = header.top - 1;
   const { total, subtotals } = readTotals(sheet, reader, region.totals, indicators);
-  const headerTexts = header.columns.map(({ text }) => text);
   const family =
     parts.byHand ??
     familyOf({
       columns,
-      headerTexts,
+      headerTexts: header.columns.map(({ text }) => text),
       title: title?.text ?? null,
       hasFunds: block !== null,
       indicators,
@@ -56,7 +55,7 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
   const named = title?.text ?? null;
   const { evidence, confidence } = parts.byHand
     ? { evidence: evidenceByHand(columns), confidence: 1 }
-    : weigh({ sheet, columns, family, title: named, headerTexts, funds, total, indicators });
+    : weigh({ sheet, columns, header, family, title: named, funds, total, indicators });
   if (confidence < GUESS_FROM) return null;
   const top = title?.row ?? Math.min(header.top, block && block.top >= from ? block.top : header.top);
   const bottom = Math.max(last, total?.row ?? 0, ...subtotals.map(({ row }) => row), block?.bottom ?? 0);

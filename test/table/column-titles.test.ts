@@ -130,3 +130,17 @@ describe('targets and actuals under one title', () => {
     expect(table?.indicators.map(({ actual }) => actual?.reading.text)).toEqual(['5.2公里', '96%']);
   });
 });
+
+test('figures that nobody reads are a doubt where the score is missing', () => {
+  const evidence = (title: string): unknown[] =>
+    detectTables(
+      gridOf([
+        ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', title],
+        ...LEVELS.map((levels, at) => [...levels, '≥5次', '5次', 40, 100 + at]),
+      ]),
+    ).flatMap((table) => table.evidence.filter(({ column, weight }) => column === 7 && weight < 0));
+  expect(evidence('排名次序')).toEqual([
+    { code: 'ambiguous-header', role: null, column: 7, weight: -0.2, facts: { header: '排名次序' } },
+  ]);
+  expect(evidence('得分')).toEqual([]);
+});
