@@ -1,5 +1,12 @@
 import { HostError } from '../../src/host/port';
-import type { FormulaCell, ReadOptions, Scope, SelectedRange, SheetReading, WorkbookHost } from '../../src/host/port';
+import type {
+  FormulaCell,
+  ReadOptions,
+  Scope,
+  SelectedRange,
+  SheetReading,
+  WorkbookHost,
+} from '../../src/host/port';
 import type { Plan } from '../../src/plan';
 import type { CellRange, Grid } from '../../src/table';
 
