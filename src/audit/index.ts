@@ -80,7 +80,8 @@ function auditTable(
   const rows = choice.rows.map((scores) => auditRow(scores, table, profile));
   const funds = auditFunds(table);
   const rivals = chosen ? [] : rivalsOf(choice, candidates);
-  const findings = RULES.flatMap((rule) => rule.run({ table, profile, rows, funds, rivals }));
+  const found = RULES.flatMap((rule) => rule.run({ table, profile, rows, funds, rivals }));
+  const findings = chosen || !isForeign(choice.fit) ? found : found.map(milder);
   return {
     table,
     profile: {
@@ -95,6 +96,16 @@ function auditTable(
     findings: inOrder(findings),
   };
 }
+
+/**
+ * Hardly any score follows the best of the profiles: the place has another rule, so that what ours says of a score is a
+ * question, not an error.
+ */
+const isForeign = ({ matched, scored }: Candidate['fit']): boolean => scored >= 4 && matched * 3 < scored;
+const OF_SCORES: ReadonlySet<Finding['code']> = new Set(['score-mismatch', 'full-score-when-missed']);
+
+const milder = (finding: Finding): Finding =>
+  finding.severity === 'error' && OF_SCORES.has(finding.code) ? { ...finding, severity: 'warning' } : finding;
 
 /** Tables of lines (funds by region, scores by dimension): rules look at them, nothing is scored. */
 function withoutIndicators(table: EvaluationTable): AuditedTable {

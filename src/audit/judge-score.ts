@@ -3,6 +3,7 @@ import { ZERO, bandOf, levelOf, plain, round } from '../scoring';
 import type { AuditedRow } from './audited';
 import { VISIBLE_GAP, printedText, roundedOrCut } from './printed';
 import { statesReason } from './rows';
+import { hasUnclearDirection } from './unclear-direction';
 
 /** What a printed score is, held against the rule's. One row gets at most one of these. */
 export type ScoreVerdict = {
@@ -31,6 +32,7 @@ export function judgeScore(audited: AuditedRow, profile: Profile): ScoreVerdict 
 }
 
 function judge(audited: AuditedRow, profile: Profile): ScoreVerdict | null {
+  if (hasUnclearDirection(audited.row, audited.outcome)) return null;
   const { row, rule, recomputedScore: expected } = audited;
   const cell = row.score;
   const weight = row.weight?.value;

@@ -3,9 +3,11 @@ import { HUNDRED, compact, unscorable } from '../scoring';
 import type { EvaluationTable, IndicatorRow } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
 import type { RowScores } from './row-scores';
+import { hasUnclearDirection } from './unclear-direction';
 
-/** "无" and a dash stand where a reason would, and give none. */
-const NO_REASON = /^(?:无|暂无|没有|无。|无偏差|无差异|[-—/\\、.]*)$/;
+/** "无", a dash, and "已完成" beside what was missed stand where a reason would, and give none. */
+const NO_REASON =
+  /^(?:(?:无|暂无|没有|不存在)(?:偏差|差异|原因)*(?:,?完成(?:较好|良好))?|(?:均?已|已?按期|已?如期|已?按计划|已按要求)?完成|[-—/\\、]*)[。.]*$/;
 
 /** True where a reason cell says more than that there is none. */
 export function statesReason(text: string): boolean {
@@ -33,6 +35,7 @@ export function auditRow(scores: RowScores, table: EvaluationTable, profile: Pro
 
 function lacksReason(row: IndicatorRow, outcome: Outcome): boolean {
   const { status } = outcome;
+  if (hasUnclearDirection(row, outcome)) return false;
   if ((status !== 'missed' && status !== 'exceeded') || statesReason(row.reason?.text ?? '')) return false;
   // 99.996 % reads "100 %": a reason is asked only where the reader sees a gap.
   return status === 'exceeded' || (outcome.completion?.lt(HUNDRED) ?? true);

@@ -120,7 +120,7 @@ export function figureChange(
         cellsAt(grid, figure.siblings),
         figure.is,
       )
-    : styleOf(cell, figure.is);
+    : styleOf(cell, figure.is, cellsAt(grid, figure.siblings));
   if (!style) return null;
   const content = contentIn(style, figure.value);
   const change = wordsChange(surface, at, content, about);
@@ -132,8 +132,15 @@ export function figureChange(
 
 type GridCellPlace = Place;
 
+/** So many cells of a column tell how it is written. */
+const MOST_SIBLINGS = 200;
+
 function* cellsAt(grid: Grid, places: Iterable<GridCellPlace> = []) {
-  for (const { row, column } of places) yield grid.cell(row, column);
+  let left = MOST_SIBLINGS;
+  for (const { row, column } of places) {
+    if (left-- === 0) return;
+    yield grid.cell(row, column);
+  }
 }
 
 /** The formula is made when asked for: most changes are written as figures. */

@@ -39,16 +39,23 @@ const FIGURE = /([+＋\-－−]?)([\d０-９][\d０-９,，]*(?:[.．][\d０-９
 const LARGEST_FRACTION = 2;
 
 /**
- * The style of a cell that shows one figure; null for every other cell.
+ * The style of a cell that shows one figure; null for every other cell. Whether a bare rate is a fraction, all of its
+ * `siblings` tell: 1 among 90 and 95 is 1 %.
  *
  * @example
  * styleOf({ value: '9.92分', text: '9.92分', format: 'General', isError: false }, 'points') //=> text, after: '分'
  */
-export function styleOf(cell: GridCell, kind: FigureKind): FigureStyle | null {
+export function styleOf(
+  cell: GridCell,
+  kind: FigureKind,
+  siblings: Iterable<GridCell> = [],
+): FigureStyle | null {
   if (typeof cell.value === 'number') {
     const { value, percent } = numberCell(cell, 1, 1);
     if (!value) return null;
-    return { kind: 'number', percent, hundredth: percent || isFraction(value, kind) };
+    if (percent || kind === 'points') return { kind: 'number', percent, hundredth: percent };
+    const hundredth = areFractions([value, ...bareRates(siblings)]);
+    return hundredth === null ? null : { kind: 'number', percent, hundredth };
   }
   if (typeof cell.value !== 'string' || cell.isError) return null;
   return textStyle(cell.value, kind);
@@ -82,6 +89,24 @@ function textStyle(whole: string, kind: FigureKind): FigureStyle | null {
   };
 }
 
+/** Rates that stand as plain numbers. */
+function* bareRates(cells: Iterable<GridCell>): Iterable<Decimal> {
+  for (const cell of cells) {
+    const { value, percent } = numberCell(cell, 1, 1);
+    if (typeof cell.value === 'number' && value && !percent) yield value;
+  }
+}
+
+/** True where bare rates are fractions; null where all are 0, which is the same either way. */
+function areFractions(rates: Iterable<Decimal>): boolean | null {
+  let known: boolean | null = null;
+  for (const rate of rates) {
+    if (rate.abs().gt(LARGEST_FRACTION)) return false;
+    if (!rate.isZero()) known = true;
+  }
+  return known;
+}
+
 const isFraction = (value: Decimal, kind: FigureKind): boolean =>
   kind === 'rate' && value.abs().lte(LARGEST_FRACTION);
 
@@ -92,8 +117,9 @@ const isFraction = (value: Decimal, kind: FigureKind): boolean =>
 export function styleForBlank(format: string, siblings: Iterable<GridCell>, kind: FigureKind): FigureStyle {
   if (/^(?:[^"%]|"[^"]*")*%/.test(format)) return { kind: 'number', percent: true, hundredth: true };
   const asText = format === '@';
-  for (const sibling of siblings) {
-    const style = styleOf(sibling, kind);
+  const cells = [...siblings];
+  for (const sibling of cells) {
+    const style = styleOf(sibling, kind, cells);
     if (!style || (style.kind === 'text' && style.before !== '')) continue;
     if (style.kind === 'text') return { ...style, plus: false };
     // A number shows as a percent by its own cell's format only.

@@ -86,3 +86,29 @@ test.each<[string, string, readonly GridCell[], FigureKind, string, object, stri
   expect(made).toEqual(content);
   expect(shownContent(style, made)).toBe(shown);
 });
+
+describe('whether a bare rate is a fraction, its column tells', () => {
+  test.each<[string, number, readonly number[], string | null]>([
+    ['among percent points', 0, [0, 90, 95], '50'],
+    ['one percent among them', 1, [2, 90, 95], '50'],
+    ['among fractions', 0, [0.9, 0.95], '0.5'],
+    ['a fraction alone', 0.9, [], '0.5'],
+    ['nothing but zeros', 0, [0, 0], null],
+  ])('%s: %d beside %j', (_name, value, others, written) => {
+    const style = styleOf(cell(value), 'rate', [cell(value), ...others.map((other) => cell(other))]);
+    expect(style && contentIn(style, new Decimal(50))).toEqual(written === null ? null : number(written));
+  });
+
+  test.each<[string, readonly number[], ReturnType<typeof number> | ReturnType<typeof text>]>([
+    ['zeros before percent points', [0, 0, 5.56], number('5')],
+    ['zeros before fractions', [0, 0.9], number('0.05')],
+    ['nothing but zeros', [0, 0], text('5%')],
+  ])('a blank cell: %s', (_name, others, content) => {
+    const style = styleForBlank(
+      'General',
+      others.map((other) => cell(other)),
+      'rate',
+    );
+    expect(contentIn(style, new Decimal(5))).toEqual(content);
+  });
+});

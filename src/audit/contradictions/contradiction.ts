@@ -65,4 +65,4 @@ export function clauseOf({ before, text }: Figure): string {
 
 /** Words that speak of another time or of a part. */
 export const ELSEWHERE =
-  /上年|去年|往年|上一年|以前年度|下年|下一年|明年|次年|来年|其中|第[一二三四五六七八九十\d]|部分|个别|同期/;
+  /上年|去年|往年|上一年|以前年度|下年|下一年|明年|次年|来年|其中|第[一二三四五六七八九十\d]|部分|个别|同期|上半年|下半年|首批|截至|截止|其他|其余|线上|线下|标段|[甲乙丙丁某]|\d个?(?:县|镇|乡|村|区)/;

@@ -41,7 +41,7 @@ export const statedRate: Contradicts = (audited, sentences) => {
   const target = amountOf(audited, 'target');
   const isOwn = (figure: Figure): boolean =>
     states(figure, actual.value, actual.unit) || (!!target && states(figure, target.value, target.unit));
-  if (!first || stated.length > 1 || isOwn(first)) return null;
+  if (!first || stated.length > 1 || figuresOf(sentences).some(isOwn)) return null;
   return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
 };
 

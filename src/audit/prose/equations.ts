@@ -25,7 +25,9 @@ export function wrongEquations(text: string): Claim[] {
     const decimals = digits.split('.')[1]?.length ?? 0;
     const exact = unit === '%' ? value.times(HUNDRED) : value.div(scaleOf(unit));
     // "99÷108×100=91.67%" has its hundred written.
-    const right = [exact, ...(unit === '%' ? [value] : [])].some((one) => round(one, decimals).eq(stated));
+    // "100-65=35万元" has its unit at the end alone.
+    const bare = unit === '%' || !/[\p{Script=Han}%]/u.test(left) ? [value] : [];
+    const right = [exact, ...bare].some((one) => round(one, decimals).eq(stated));
     if (right) return [];
     const expected = `${written(exact, decimals)}${unit}`;
     return [{ kind: 'equation', quote, working: left, printed: `${plain(stated)}${unit}`, expected }];

@@ -10,7 +10,10 @@ const COUNT = String.raw`(\d{1,2}|[一二两三四五六七八九十]{1,3})个�
 const LEAD = String.raw`[,(]?(?:实施期限?|服务期限?|历时|用时|项目|期限|周期|时间|实施|服务|开展|运行|执行|为|共计|合计|总计|共|计|达|了){0,4}`;
 
 const SPAN_FIRST = new RegExp(`${SPAN}${LEAD}${COUNT}`, 'g');
-const COUNT_FIRST = new RegExp(String.raw`(?<![\d约近])${COUNT}[(,:]?(?:即|自|从|为)?${SPAN}\)?`, 'g');
+const COUNT_FIRST = new RegExp(
+  String.raw`(?<!\d|约|近|推迟了?|延后了?|顺延了?|滞后了?|提前了?|延期了?)${COUNT}[(,:]?(?:即|自|从|为)?${SPAN}\)?`,
+  'g',
+);
 
 /** 月份: a span of whole months, both ends included. */
 export interface MonthSpan {
