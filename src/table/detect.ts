@@ -158,7 +158,7 @@ class Detection {
       const range = { top: header.top, left: span.left, bottom: region.bottom, right: header.right };
       return lineTable(sheet, 'score-summary', { range, headerRow: header.top, lines }, title);
     }
-    const indicators = readRows(sheet, reader, columns, region.rows);
+    const indicators = readRows(sheet, reader, columns, region.rows, region.totals);
     const last = indicators[indicators.length - 1]?.row;
     if (last === undefined) return null;
     const from = title?.row ?? above + 1;

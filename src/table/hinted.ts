@@ -6,7 +6,7 @@ import type { Header, HeaderColumn } from './headers';
 import { indicatorTable } from './indicator-table';
 import { withoutBlanks } from './normalise';
 import { RowReader } from './row-reader';
-import { RowTests, type Surroundings } from './row-tests';
+import { RowTests, type Surroundings, type TotalRow } from './row-tests';
 import { readRows } from './rows';
 import type { Sheet } from './sheet';
 import type { TableHint } from './table-hint';
@@ -103,7 +103,7 @@ export function hintedTable(
   const reader = new RowReader(sheet, columns, bottom);
   const tests = new RowTests(sheet, span, reader, surroundings);
   const rows: number[] = [];
-  const totals = [];
+  const totals: TotalRow[] = [];
   for (let row = bottom + 1; row <= range.bottom; row++) {
     const filled = tests.filled(row);
     if (filled.length === 0) continue;
@@ -111,7 +111,7 @@ export function hintedTable(
     if (total) totals.push(total);
     else rows.push(row);
   }
-  const indicators = readRows(sheet, reader, columns, rows);
+  const indicators = readRows(sheet, reader, columns, rows, totals);
   if (indicators.length === 0) return null;
   const table = indicatorTable({
     sheet,

@@ -8,6 +8,7 @@ import { isCoded, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { RowReader } from './row-reader';
 import { shiftOf } from './shift';
+import type { TotalRow } from './row-tests';
 import type { Sheet } from './sheet';
 import { isLevelName, isPlaceholder } from './words';
 
@@ -34,11 +35,18 @@ export function readRows(
   reader: RowReader,
   columns: Columns,
   rows: readonly number[],
+  totals: readonly TotalRow[] = [],
 ): IndicatorRow[] {
   const tracker = new LevelTracker();
   const drafts: Draft[] = [];
   let name = '';
+  let added = 0;
   for (const row of rows) {
+    for (; (totals[added]?.row ?? Infinity) < row; added++) {
+      const total = totals[added];
+      // "产出指标 | 小计" over its rows: their level stands here, and here alone.
+      if (total) tracker.next(levelBeside(reader, total), '');
+    }
     const offset = shiftOf(reader, row, () => underLevel(reader, tracker.place));
     const cells = levelCells(reader, row, offset);
     const fresh = tracker.next(cells.l1, cells.l2, pointColumns(sheet, columns, row));
@@ -57,6 +65,12 @@ export function readRows(
     else if (isIndicator(reader, draft, own, cells.l1 !== '' || cells.l2 !== '')) drafts.push(draft);
   }
   return drafts.map((draft) => finish(reader, draft));
+}
+
+/** The name of a level 1 beside the label of a total; '' where there is none. */
+export function levelBeside(reader: RowReader, { row, column }: TotalRow): string {
+  const text = reader.column('l1') === column ? '' : withoutBlanks(reader.level('l1', row));
+  return isLevelName(text, 1) ? text : '';
 }
 
 /** The column before the names holds names of levels, as far as the rows above go. */

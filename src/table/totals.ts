@@ -2,6 +2,7 @@ import { ZERO } from '../scoring/decimal';
 import type { IndicatorRow, NumberCell, TotalLine } from './evaluation-table';
 import { numberCell } from './numbers';
 import type { TotalRow } from './row-tests';
+import { levelBeside } from './rows';
 import type { RowReader } from './row-reader';
 import type { Sheet } from './sheet';
 
@@ -26,7 +27,8 @@ export function readTotals(
     while ((indicators[next]?.row ?? Infinity) < line.row) next++;
     const from = indicators[begin]?.row ?? line.row;
     const to = next > begin ? (indicators[next - 1]?.row ?? line.row) : from;
-    lines.push({ row: line.row, label: line.label, ...figures(sheet, reader, line), from, to });
+    const span = spanBelow(levelBeside(reader, line), next, indicators) ?? { from, to };
+    lines.push({ row: line.row, label: line.label, ...figures(sheet, reader, line), ...span });
   }
   const first = indicators[0]?.row;
   const last = indicators[indicators.length - 1]?.row;
@@ -34,8 +36,23 @@ export function readTotals(
   const whole = wholeOf(totals, lines, indicators);
   return {
     total: whole ? { ...whole, from: first, to: last } : null,
-    subtotals: lines.filter((line) => line !== whole && line.to < line.row && line.from <= line.to),
+    subtotals: lines.filter(
+      (line) => line !== whole && (line.to < line.row || line.from > line.row) && line.from <= line.to,
+    ),
   };
+}
+
+/** "产出指标 | 小计" over the rows of its level adds those, not the level's before. `at`: the first row below. */
+function spanBelow(
+  level: string,
+  at: number,
+  indicators: readonly IndicatorRow[],
+): { readonly from: number; readonly to: number } | null {
+  const first = indicators[at];
+  if (level === '' || !first || first.l1 !== level || indicators[at - 1]?.l1 === level) return null;
+  let last = at;
+  while (indicators[last + 1]?.l1 === level) last++;
+  return { from: first.row, to: indicators[last]?.row ?? first.row };
 }
 
 /** The last line named 总分 or 合计, above or below all rows; a single 小计 under all rows adds the whole as well. */

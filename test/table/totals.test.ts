@@ -95,3 +95,31 @@ test('a last row whose points are not those of all others is a row', () => {
   expect(facts([TITLES, ...ROWS, last])[0]).toEqual([3, 4, 5, 6]);
   expect(facts([TITLES, ...ROWS, last])[1]).toBeNull();
 });
+
+test.each<[string, string | null]>([
+  ['merges not asked for', null],
+  ['no merges', ''],
+  ['levels merged down', 'A3:A5 A6:A7'],
+])('a level’s sum over its rows: it adds them, and their level stands beside it (%s)', (_name, merges) => {
+  const rows: Row[] = [
+    ['职业培训绩效自评表'],
+    TITLES,
+    ['产出指标', '小计', null, null, null, 70, 69.6],
+    [null, '数量指标', '培训期数', '≥3期', '3期', 40, 40],
+    [null, '质量指标', '培训合格率', '≥90%', '89%', 30, 29.6],
+    ['满意度指标', '小计', null, null, null, 30, 28],
+    [null, '满意度', '学员满意度', '≥95%', '90%', 30, 28],
+    ['总分', null, null, null, null, 100, 97.6],
+  ];
+  const [table] = detectTables(gridOf(rows, { merges }));
+  expect(table?.indicators.map(({ row, l1, l2 }) => [row, l1, l2])).toEqual([
+    [4, '产出指标', '数量指标'],
+    [5, '产出指标', '质量指标'],
+    [7, '满意度指标', '满意度'],
+  ]);
+  expect(table?.subtotals.map(({ row, from, to }) => [row, from, to])).toEqual([
+    [3, 4, 5],
+    [6, 7, 7],
+  ]);
+  expect(table?.total?.row).toBe(8);
+});
