@@ -207,7 +207,7 @@ export function amountsWithoutHeader(sheet: Sheet, from: number, to: number, spa
     const [column] = figures;
     const label = column === undefined ? null : labelLeftOf(sheet, row, column);
     if (!label || column === undefined || figures.length !== 1) continue;
-    if (!/资金|补助|拨款|结转/.test(label.text) || label.text.length > 30) continue;
+    if (!/资金|补助|拨款|结转|年度金额|总额/.test(label.text) || label.text.length > 30) continue;
     const line = readLine(sheet, row, label.text, { fullYear: column }, false);
     lines.push(line);
   }

@@ -8,6 +8,8 @@ const LONGEST = 90;
 const YEAR_LINE = /^[（(]?\s*(?:19|20)?\d{2}\s*年度?.{0,24}[）)]?$/;
 /** "单位：万元", "附件3" beside a title. */
 const ASIDE = /^(?:单位|金额单位|附件|附表|表)[:：]?/;
+/** "公开13表", "预算09-3表", "附3表": the number of a form, printed beside or below its title. */
+const FORM_NUMBER = /^(?:公开|预算|财决|附|第)*[\d一二三四五六七八九十.-]+(?:表|号表)$/;
 const NAMES_TABLE = /表(?:[（(].{0,30}[）)])?$/;
 /** What stands over a table reaches at most so many rows up from a band inside it. */
 const FRAME = 30;
@@ -24,7 +26,7 @@ function isLabelled(words: string): boolean {
 export function isTitleRow(sheet: Sheet, row: number, filled: readonly number[]): boolean {
   const texts = filled
     .map((column) => sheet.text(row, column))
-    .filter((text) => !ASIDE.test(text) || titled(text));
+    .filter((text) => !(ASIDE.test(text) || FORM_NUMBER.test(withoutBlanks(text))) || titled(text));
   const [text] = texts;
   return texts.length === 1 && text !== undefined && titled(text);
 }
@@ -36,6 +38,7 @@ function titled(text: string): boolean {
     words.length > LONGEST ||
     /[。；;]$/.test(words) ||
     isLabelled(words) ||
+    FORM_NUMBER.test(words) ||
     isFooter(text)
   )
     return false;

@@ -35,7 +35,7 @@ export function readTotals(
   if (first === undefined || last === undefined) return { total: null, subtotals: [] };
   const whole = wholeOf(totals, lines, indicators);
   return {
-    total: whole ? { ...whole, from: first, to: last } : null,
+    total: whole ? { ...whole, ...onlyScore(whole, indicators), from: first, to: last } : null,
     subtotals: lines.filter(
       (line) => line !== whole && (line.to < line.row || line.from > line.row) && line.from <= line.to,
     ),
@@ -72,6 +72,16 @@ function wholeOf(
   const again = named.some((line) => line !== best && line.label === best.label);
   const addsRows = best.from <= best.to && best.to < best.row && best.from > first;
   return again && addsRows && !holdsAll(best, indicators) ? undefined : best;
+}
+
+/** "总分 | 98.5" in the column of 分值 alone: not what the points add up to, so it is the score. */
+function onlyScore(
+  { weight, score, label }: TotalLine,
+  indicators: readonly IndicatorRow[],
+): Partial<Pick<TotalLine, 'weight' | 'score'>> {
+  if (!weight?.value || !score || score.text !== '' || !label.includes('分')) return {};
+  const points = indicators.reduce((sum, row) => sum.plus(row.weight?.value ?? 0), ZERO);
+  return points.lte(weight.value) ? {} : { weight: null, score: weight };
 }
 
 function holdsAll(line: TotalLine, indicators: readonly IndicatorRow[]): boolean {

@@ -111,7 +111,8 @@ export function lookUp(text: string): Word | null {
   if (text === '' || text.length > LONGEST) return null;
   const level = levelTitle(text);
   if (level || MEASURED.test(text)) return level;
-  const word = INDEX.get(PURE.test(text) ? text : stem(text));
+  // Brackets may belong to the word: 州（市）.
+  const word = PURE.test(text) ? INDEX.get(text) : (INDEX.get(compact(text)) ?? INDEX.get(stem(text)));
   if (word) return word;
   const slash = text.indexOf('/');
   return slash > 0 ? (INDEX.get(stem(text.slice(0, slash))) ?? null) : null;
@@ -187,7 +188,9 @@ export const isSelfColumn = (text: string): boolean => SELF_COLUMNS.has(stem(tex
 
 /** A dimension of a score summary, its code and "项目" or "指标" put aside. */
 export function isDimension(text: string): boolean {
-  return text.length <= LONGEST && INDEX.get(levelWord(text))?.dimension === true;
+  return (
+    text.length <= LONGEST && INDEX.get(levelWord(text).replace(/类(?=指标$|$)/, ''))?.dimension === true
+  );
 }
 
 /** Every word for a total has one of these in it. */
