@@ -81,7 +81,8 @@ function auditTable(
   const funds = auditFunds(table);
   const rivals = chosen ? [] : rivalsOf(choice, candidates);
   const found = RULES.flatMap((rule) => rule.run({ table, profile, rows, funds, rivals }));
-  const findings = chosen || !isForeign(choice.fit) ? found : found.map(milder);
+  const noChoice = !chosen && candidates.length === 1;
+  const findings = noChoice && isForeign(choice.fit) ? found.map(milder) : found;
   return {
     table,
     profile: {
@@ -98,8 +99,8 @@ function auditTable(
 }
 
 /**
- * Hardly any score follows the best of the profiles: the place has another rule, so that what ours says of a score is a
- * question, not an error.
+ * Hardly any score follows the only profile that there is for such tables: the place has another rule, so that what ours
+ * says of a score is a question, not an error.
  */
 const isForeign = ({ matched, scored }: Candidate['fit']): boolean => scored >= 4 && matched * 3 < scored;
 const OF_SCORES: ReadonlySet<Finding['code']> = new Set(['score-mismatch', 'full-score-when-missed']);
