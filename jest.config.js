@@ -6,7 +6,8 @@ const ESM_ONLY = [
 ].join('|');
 const transform = { '^.+\\.tsx?$': ['@swc/jest'], [`/node_modules/(${ESM_ONLY})/.+\\.js$`]: ['@swc/jest'] };
 const transformIgnorePatterns = [`/node_modules/(?!(${ESM_ONLY})/)`];
-const shared = { transform, transformIgnorePatterns, testEnvironment: 'node' };
+const moduleNameMapper = { '^fast-check$': '<rootDir>/test/fast-check.cjs' };
+const shared = { transform, transformIgnorePatterns, moduleNameMapper, testEnvironment: 'node' };
 
 module.exports = {
   projects: [

@@ -26,7 +26,7 @@ export function derivation(
   const nearly = figures.rounded ? `${quotient} ≈ ${percent} %` : ratio;
   if (b.startsWith('-') && branch === 'zero') return `${b} < 0${words.countsAsZero} → 0`;
   // What rounds to 100 % without being met reads as less.
-  const below = percent === '100' ? `${ratio}${words.justBelow}` : `${ratio} < 100 %`;
+  const below = percent === '100' ? `${quotient} ≈ ${percent} %${words.justBelow}` : `${ratio} < 100 %`;
   switch (rule) {
     case 'ceiling-full':
       return branch === 'full' ? `${b} ≤ ${a} → ${score}` : `${b} > ${a} → ${w} × ${a} ÷ ${b} = ${score}`;

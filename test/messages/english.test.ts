@@ -70,7 +70,7 @@ test('explanations in English hold no Chinese', () => {
 test.each([
   ['50 ÷ 80 = 62.5 % < 100 % → 10 × 50 ÷ 80 = 6.25', 'ratio', 'part', '50', '62.5'],
   ['-5 < 0, counted as 0 → 0', 'ratio', 'zero', '-5', '0'],
-  ['79.999 ÷ 80 = 100 % (just below 100 %) → 10 × 79.999 ÷ 80 = 6.25', 'ratio', 'part', '79.999', '100'],
+  ['79.999 ÷ 80 ≈ 100 % (just below 100 %) → 10 × 79.999 ÷ 80 = 6.25', 'ratio', 'part', '79.999', '100'],
 ])('%s', (told, rule, branch, actual, percent) => {
   const explanation = {
     code: 'computed',
