@@ -13,12 +13,13 @@ const files = readdirSync(path.join(root, 'test'), { recursive: true })
   .map((file) => path.join(root, 'test', file))
   .filter((file) => readFileSync(file, 'utf8').includes("from 'fast-check'"));
 
+const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 let failed = 0;
 for (let round = 0; round < Number(rounds); round++) {
   const seed = randomInt(1, 2 ** 31 - 1);
   const { status } = spawnSync(
     process.execPath,
-    [path.join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--silent', '--reporters=summary', ...files],
+    [jest, '--ci', '--silent', '--reporters=summary', '--runTestsByPath', ...files],
     { cwd: root, stdio: 'inherit', env: { ...process.env, PROPERTY_SEED: String(seed) } },
   );
   console.log(`seed ${seed}: ${status === 0 ? 'passed' : 'FAILED'}`);
