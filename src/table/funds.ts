@@ -1,12 +1,6 @@
 import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
-import {
-  fundHeadersAt,
-  isFundHeader,
-  type FundColumns,
-  type FundHeader,
-  type FundTitle,
-} from './fund-titles';
+import { fundHeadersAt, isFundHeader, type FundColumns, type FundHeader } from './fund-titles';
 import type { Header } from './headers';
 import { compact, pointsInside, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
@@ -26,6 +20,8 @@ export interface FundBlock extends Span {
 /** How far left of its figures a line's label may stand. */
 const REACH = 8;
 const MOST_LINES = 30;
+/** What a line without a label is, where it is the only one or stands over the others. */
+const LONE_LABEL = '年度资金总额';
 const LINE_PARTS = split(FUND_LINE_PARTS);
 const TOTAL_PARTS = split(FUND_TOTAL_PARTS);
 
@@ -63,7 +59,7 @@ function isInside(blocks: readonly FundBlock[], row: number, { columns }: FundHe
 }
 
 function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
-  const { top, bottom, columns, score, unclaimed, inLine } = header;
+  const { top, bottom, columns, unclaimed, inLine } = header;
   const budget = columns.fullYear ?? columns.initial;
   if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
   const places = Object.values(columns);
@@ -82,6 +78,10 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
     if (isFundHeader(sheet, below, { left: first, right })) break;
     const label = labelLeftOf(sheet, below, first);
     if (!label) {
+      if (below === bottom + 1 && isLoneLine(sheet, below, columns)) {
+        lines.push(readLine(sheet, below, LONE_LABEL, columns, unclaimed));
+        continue;
+      }
       if (isEmptyLine(sheet, below, first, right)) break;
       continue;
     }
@@ -98,8 +98,25 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
     bottom: lines[lines.length - 1]?.row ?? bottom,
     left,
     right,
-    lines: inLine ? lines : withTotal(lines, columns.weight === undefined ? pointsOfTitle(top, score) : null),
+    lines: inLine ? lines : withTotal(lines, columns.weight === undefined ? weightOf(sheet, header) : null),
   };
+}
+
+/** One line of figures without a label, right under the titles: a budget, and what was spent of it. */
+function isLoneLine(sheet: Sheet, row: number, columns: FundColumns): boolean {
+  const places = Object.values(columns);
+  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const holdsIn = (at: number, column: number): boolean => isFigure(sheet.cell(at, column));
+  const holds = (column: number | undefined): boolean => column !== undefined && holdsIn(row, column);
+  const amounts = [columns.fullYear ?? columns.initial, columns.executed ?? columns.rate];
+  if (!amounts.every(holds)) return false;
+  // Parts of it may stand below, and nothing else.
+  const next = sheet.filled(row + 1).some((column) => places.includes(column) && holdsIn(row + 1, column));
+  if (next && !isPart(labelLeftOf(sheet, row + 1, left)?.text ?? '')) return false;
+  return sheet
+    .filled(row)
+    .filter((column) => column >= left && column <= right)
+    .every((column) => holds(column) || isSign(sheet.text(row, column)));
 }
 
 interface Label {
@@ -118,10 +135,13 @@ function labelLeftOf(sheet: Sheet, row: number, first: number): Label | null {
 const isEmptyLine = (sheet: Sheet, row: number, left: number, right: number): boolean =>
   !sheet.filled(row).some((column) => column >= left && column <= right);
 
+/** "—", "/", "0": what stands where there is no amount. */
+const isSign = (text: string): boolean => /^[-—–/\\0.]*$/.test(text);
+
 /** A short label under the others, and nothing in its row. */
 function isBlankLine(sheet: Sheet, row: number, { text, column }: Label, right: number): boolean {
   const filled = sheet.filled(row).filter((other) => other > column && other <= right);
-  const signs = filled.every((other) => /^[-—–/\\0.]*$/.test(sheet.text(row, other)));
+  const signs = filled.every((other) => isSign(sheet.text(row, other)));
   return signs && text.length <= 12 && lookUp(text) === null && !isTitleRow(sheet, row, [column]);
 }
 
@@ -190,12 +210,23 @@ function withTotal(lines: readonly FundLine[], weight: NumberCell | null): FundL
   );
 }
 
-/** "得分(20分*执行率)" names the weight that no column holds. */
-function pointsOfTitle(row: number, title: FundTitle | undefined): NumberCell | null {
-  const points = title && (/[(](\d+(?:\.\d+)?)分/.exec(compact(title.text))?.[1] ?? pointsInside(title.text));
-  if (!title || !points) return null;
+/** "得分(20分*执行率)", or "预算执行情况（10分）" before the titles, names the weight that no column holds. */
+function weightOf(sheet: Sheet, { top, columns, score }: FundHeader): NumberCell | null {
+  if (!score) return null;
+  const first = Math.min(...Object.values(columns));
+  const before = sheet.filled(top).filter((column) => column < first && column >= first - REACH);
+  const sides = before.map((column) => ({ text: sheet.text(top, column), column }));
+  return [score, ...sides.reverse()].reduce<NumberCell | null>(
+    (found, title) => found ?? pointsOfTitle(top, title),
+    null,
+  );
+}
+
+function pointsOfTitle(row: number, { text, column }: Label): NumberCell | null {
+  const points = /[(](\d+(?:\.\d+)?)分/.exec(compact(text))?.[1] ?? pointsInside(text);
+  if (!points) return null;
   const value = new Decimal(points);
-  return { row, column: title.column, text: points, value, decimals: 0, percent: false, isError: false };
+  return { row, column, text: points, value, decimals: 0, percent: false, isError: false };
 }
 
 /** Lines of a target table that name their amounts without a header: "其中：中央财政补助 | 1006". */
