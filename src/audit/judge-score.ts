@@ -1,15 +1,17 @@
 import type { Decimal, Profile } from '../scoring';
 import { ZERO, bandOf, levelOf, plain, round } from '../scoring';
 import type { AuditedRow } from './audited';
+import { isLateOpen } from './late-date';
 import { VISIBLE_GAP, printedText, roundedOrCut } from './printed';
 import { statesReason } from './rows';
-import { hasUnclearDirection } from './unclear-direction';
+import { isUnclear } from './unclear';
 
 /** What a printed score is, held against the rule's. One row gets at most one of these. */
 export type ScoreVerdict = {
   readonly code: 'score-mismatch' | 'score-rounding' | 'full-score-when-missed' | 'qualitative-band';
   readonly printed: string;
-  readonly expected: string;
+  /** Null where only that it is wrong is certain. */
+  readonly expected: string | null;
   readonly direction: 'above' | 'below';
   /** The row gives a reason: a score below the rule's may be a deliberate deduction. */
   readonly hasReason: boolean;
@@ -32,7 +34,7 @@ export function judgeScore(audited: AuditedRow, profile: Profile): ScoreVerdict 
 }
 
 function judge(audited: AuditedRow, profile: Profile): ScoreVerdict | null {
-  if (hasUnclearDirection(audited.row, audited.outcome)) return null;
+  if (isUnclear(audited.row, audited.outcome)) return null;
   const { row, rule, recomputedScore: expected } = audited;
   const cell = row.score;
   const weight = row.weight?.value;
@@ -44,13 +46,15 @@ function judge(audited: AuditedRow, profile: Profile): ScoreVerdict | null {
   if (rule === 'checklist') return null;
   const seen = round(printed, profile.rounding.score);
   if (seen.eq(expected)) return null;
+  const fullWhenMissed = audited.outcome.status === 'missed' && printed.eq(weight);
+  const open = isLateOpen(row, audited.outcome, profile);
+  if (open && !fullWhenMissed) return null;
   const verdict = {
     printed: printedText(cell),
-    expected: plain(expected),
+    expected: open ? null : plain(expected),
     direction: seen.gt(expected) ? ('above' as const) : ('below' as const),
     hasReason: statesReason(row.reason?.text ?? ''),
   };
-  const fullWhenMissed = audited.outcome.status === 'missed' && printed.eq(weight);
   if (fullWhenMissed && weight.minus(expected).gte(VISIBLE_GAP)) {
     return { ...verdict, code: 'full-score-when-missed' };
   }

@@ -9,14 +9,18 @@ import { matchesRate } from './printed';
  *
  * Ways: actual ÷ target; for a ceiling 2 − actual ÷ target, and also actual ÷ target; what is met may be cut to 100 %.
  */
-export function isUsualCompletion(cell: NumberCell, outcome: Outcome): boolean | null {
+export function isUsualCompletion(
+  cell: NumberCell,
+  outcome: Outcome,
+  column: readonly (NumberCell | null)[] = [],
+): boolean | null {
   const { ratio, status } = outcome;
   if (!ratio || !cell.value) return null;
   const mirrored = clampedMirror(ratio);
   const ways = [ratio];
   if (mayBeCeiling(outcome)) ways.push(mirrored);
   if (status !== 'missed') ways.push(ONE);
-  return ways.some((way) => matchesRate(cell, way));
+  return ways.some((way) => matchesRate(cell, way, column));
 }
 
 /**
@@ -27,13 +31,14 @@ export function isUsualDeviation(
   cell: NumberCell,
   row: IndicatorRow,
   { ratio, status }: Outcome,
+  column: readonly (NumberCell | null)[] = [],
 ): boolean | null {
   if (!ratio || !cell.value) return null;
   const unsigned = { ...cell, value: cell.value.abs() };
-  if (matchesRate(unsigned, ratio.minus(ONE).abs())) return true;
+  if (matchesRate(unsigned, ratio.minus(ONE).abs(), column)) return true;
   // The reader adds the two up: 62.35 % and 37.65 %.
   const rounded = round(ratio.times(HUNDRED), cell.decimals).minus(HUNDRED).abs();
-  if (matchesRate(unsigned, rounded.div(HUNDRED))) return true;
+  if (matchesRate(unsigned, rounded.div(HUNDRED), column)) return true;
   const cut = status !== 'missed' && row.completion !== null && matchesRate(row.completion, ONE);
   return cut && cell.value.isZero();
 }

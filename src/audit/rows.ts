@@ -3,7 +3,7 @@ import { HUNDRED, compact, unscorable } from '../scoring';
 import type { EvaluationTable, IndicatorRow } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
 import type { RowScores } from './row-scores';
-import { hasUnclearDirection } from './unclear-direction';
+import { isUnclear } from './unclear';
 
 /** "无", a dash, and "已完成" beside what was missed stand where a reason would, and give none. */
 const NO_REASON =
@@ -35,7 +35,7 @@ export function auditRow(scores: RowScores, table: EvaluationTable, profile: Pro
 
 function lacksReason(row: IndicatorRow, outcome: Outcome): boolean {
   const { status } = outcome;
-  if (hasUnclearDirection(row, outcome)) return false;
+  if (isUnclear(row, outcome)) return false;
   if ((status !== 'missed' && status !== 'exceeded') || statesReason(row.reason?.text ?? '')) return false;
   // 99.996 % reads "100 %": a reason is asked only where the reader sees a gap.
   return status === 'exceeded' || (outcome.completion?.lt(HUNDRED) ?? true);

@@ -4,6 +4,7 @@
 const CITATIONS: Readonly<Record<string, string>> = {
   'mof-2020-10': '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）',
   'self-evaluation-practice': '偏离 30% 及以上须说明原因（绩效自评工作通行要求）',
+  'late-open': '按期完成得满分；逾期得多少分，文件没有规定，暂按 0 分',
   'published-tables': '与已公开自评表核对：四舍五入保留两位小数',
   'tables-2024': '某部门 2024 年度 21 张公开自评表（156 行中 151 行吻合）',
   'hubei-notes': '湖北省自评表表注',

@@ -36,7 +36,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
       : `${head}, and no reason is given. Change it to ${expected}, or say why points were taken off.`;
   },
   'full-score-when-missed': ({ indicator, completion }, { printed, expected }) =>
-    `${quote(indicator)} is missed${rate(completion)} but has the full score ${printed}. By the scoring profile it is ${expected}.`,
+    `${quote(indicator)} is missed${rate(completion)} but has the full score ${printed}. ${expected === null ? 'What a late date earns the scoring profile does not say: take points off as your place does' : `By the scoring profile it is ${expected}`}.`,
   'qualitative-band': ({ indicator, level }, { printed, expected }) =>
     `${quote(indicator)} is judged in words, ${quote(LEVELS[level])}: its score should be ${expected}, not ${printed}. Check the score or what was reached.`,
   'score-rounding': ({ indicator }, { printed, expected }) =>

@@ -29,7 +29,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
       : `${head}，且未说明原因。请改为 ${expected}，或说明扣分理由。`;
   },
   'full-score-when-missed': ({ indicator, completion }, { printed, expected }) =>
-    `${quote(indicator)}未完成${completion === null ? '' : `（完成率 ${completion} %）`}，却得满分 ${printed}。按评分口径应为 ${expected}。`,
+    `${quote(indicator)}未完成${completion === null ? '' : `（完成率 ${completion} %）`}，却得满分 ${printed}。${expected === null ? '逾期得多少分，评分口径没有规定，请按本单位办法扣分' : `按评分口径应为 ${expected}`}。`,
   'qualitative-band': ({ indicator, level }, { printed, expected }) =>
     `${quote(indicator)}为定性指标，完成情况是${quote(LEVELS[level])}，得分应${expected?.includes('–') ? '在' : '为'} ${expected}${expected?.includes('–') ? ' 之间' : ''}，现为 ${printed}。请核对得分或完成情况。`,
   'score-rounding': ({ indicator }, { printed, expected }) =>

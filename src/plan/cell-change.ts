@@ -37,6 +37,8 @@ export type Caution =
   | 'several-ways'
   /** A number becomes a text: formulas that calculate with the cell would fail. */
   | 'becomes-text'
+  /** ≥ or ≤ was only assumed: nobody wrote which of them is meant. */
+  | 'assumed-direction'
   /** The sheet is protected. */
   | 'protected'
   /** 其中: a part of the funds, whose rate many templates leave blank. */

@@ -1,6 +1,6 @@
-import { hasUnclearDirection } from '../audit/unclear-direction';
 import type { AuditedFundLine, AuditedRow, AuditedTable } from '../audit/audited';
 import type { Finding } from '../audit/finding';
+import { isUnclear } from '../audit/unclear';
 import { cellName } from '../table/address';
 import type { NumberCell, SummaryLine } from '../table/evaluation-table';
 import type { CellChange, Surface } from './cell-change';
@@ -51,7 +51,7 @@ export function correctionOf(finding: Finding, audited: AuditedTable, surface: S
     case 'target-no-comparator':
     case 'unit-missing': {
       const row = rowOf(finding, audited);
-      if (row && hasUnclearDirection(row.row, row.outcome)) return null;
+      if (row && isUnclear(row.row, row.outcome)) return null;
       return row && missingWords([finding], audited, row, surface);
     }
     default:
@@ -97,7 +97,7 @@ export function correctionsOf(
   for (const several of lacks.values()) {
     const [first] = several;
     const row = first && several.length > 1 ? rowOf(first, audited) : null;
-    if (row && hasUnclearDirection(row.row, row.outcome)) continue;
+    if (row && isUnclear(row.row, row.outcome)) continue;
     const change = row && missingWords(several.filter(isLack), audited, row, surface);
     if (change) found.set(change.key, change);
   }

@@ -38,7 +38,12 @@ export function missingWords(
   if (!first || !at || at.reading.kind !== 'quantity' || row.shifted) return null;
   const sign = lacks.find((one) => one.code === 'target-no-comparator');
   const unit = lacks.find((one) => one.code === 'unit-missing')?.facts.unit ?? null;
-  const about = { kind: where, label: row.l3, codes: lacks.map(({ code }) => code) } as const;
+  const about = {
+    kind: where,
+    label: row.l3,
+    codes: lacks.map(({ code }) => code),
+    cautions: sign ? (['assumed-direction'] as const) : [],
+  } as const;
   const { targetComparator, targetUnit } = table.columns;
   const comparator = sign ? signOf(sign.facts.assumed, table.indicators, surface.grid) : '';
   if (where === 'target' && (targetComparator !== undefined || targetUnit !== undefined)) {
@@ -55,7 +60,10 @@ export function missingWords(
   const text = comparator + withUnit(at.reading, unit);
   if (!readsAs(text, at, sign ? (sign.facts.assumed === '≥' ? '>=' : '<=') : at.reading.comparator, unit))
     return null;
-  const cautions = typeof cell.value === 'number' ? (['becomes-text'] as const) : [];
+  const cautions = [
+    ...about.cautions,
+    ...(typeof cell.value === 'number' ? (['becomes-text'] as const) : []),
+  ];
   return wordsChange(surface, at, { kind: 'text', text }, { ...about, cautions });
 }
 

@@ -135,17 +135,17 @@ describe('what is corrected, and how', () => {
           [...OTHER.slice(0, 3), '>=100户', '100户', 50, 50],
         ],
       },
-      [['D8', '100公里', '>=100公里']],
+      [['D8', '100公里', '>=100公里', 'assumed-direction']],
     ],
     [
       'beside a cost it is a ceiling',
       { rows: [['成本指标', '经济成本指标', '每公里成本', '5万元', '5万元', 50, 50], OTHER] },
-      [['D8', '5万元', '≤5万元']],
+      [['D8', '5万元', '≤5万元', 'assumed-direction']],
     ],
     [
       'a number would become a text',
       { rows: [[...ROW.slice(0, 3), 100, 80, 50, 40], OTHER] },
-      [['D8', '100', '≥100', 'becomes-text']],
+      [['D8', '100', '≥100', 'assumed-direction', 'becomes-text']],
     ],
     ['a missing unit', { rows: [[...ROW.slice(0, 4), '80', 50, 40], OTHER] }, [['E8', '80', '80公里']]],
     [
@@ -156,7 +156,7 @@ describe('what is corrected, and how', () => {
     [
       'comparator and unit at once',
       { rows: [[...ROW.slice(0, 3), '100', '80公里', 50, 40], OTHER] },
-      [['D8', '100', '≥100公里']],
+      [['D8', '100', '≥100公里', 'assumed-direction']],
     ],
     [
       'a cell with a formula is left to the user',
@@ -187,6 +187,11 @@ describe('what is corrected, and how', () => {
       'points of words within a range',
       { rows: [['效益指标', '社会效益指标', '出行条件', '有效改善', '部分达成预期指标', 50, 50], OTHER] },
     ],
+    [
+      'full marks for a late date: nobody says what it earns',
+      { rows: [['产出指标', '时效指标', '完工时间', '2024年9月30日前', '2024年11月5日', 50, 50], OTHER] },
+    ],
+    ['a bare figure beside a small percent', { rows: [[...ROW.slice(0, 3), '≤1%', '0.5', 50, 30], OTHER] }],
     ['an actual that was not filled in', { rows: [[...ROW.slice(0, 4), null, 50, 40], OTHER] }],
     [
       'a date without comparator',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../prose/figures';
 import type { AuditedRow } from '../audited';
+import { isUnclear } from '../unclear';
 import type { Contradiction, Contradicts } from './contradiction';
 import { paidShare } from './paid-share';
 import { statedDate } from './stated-date';
@@ -22,7 +23,8 @@ const KINDS: readonly Contradicts[] = [
   statedStatus,
 ];
 
-/** Everything that a reason says against its own row. */
+/** Everything that a reason says against its own row, where that can be read in one way only. */
 export function contradictions(row: AuditedRow, sentences: readonly Sentence[]): Contradiction[] {
+  if (isUnclear(row.row, row.outcome)) return [];
   return KINDS.flatMap((contradicts) => contradicts(row, sentences) ?? []);
 }

@@ -2,6 +2,7 @@ import { plain } from '../../scoring';
 import { printedText } from '../printed';
 import { isUsualCompletion } from '../printed-rates';
 import { defineRule } from '../rule';
+import { hasUnclearFraction } from '../unclear';
 
 /** 完成率不符: the printed 完成率 is not that of target and actual. */
 export const completionMismatch = defineRule({
@@ -9,10 +10,12 @@ export const completionMismatch = defineRule({
   severity: 'error',
   source: 'table-arithmetic',
   *check({ rows }) {
+    const column = rows.map(({ row }) => row.completion);
     for (const { row, outcome } of rows) {
       const { completion: cell } = row;
+      if (hasUnclearFraction(row, outcome)) continue;
       if (!cell || !row.actual || !outcome.completion) continue;
-      if (isUsualCompletion(cell, outcome) !== false) continue;
+      if (isUsualCompletion(cell, outcome, column) !== false) continue;
       yield {
         at: cell,
         printed: printedText(cell),

@@ -2,6 +2,7 @@ import { plain } from '../../scoring';
 import { printedText } from '../printed';
 import { isUsualDeviation } from '../printed-rates';
 import { defineRule } from '../rule';
+import { hasUnclearFraction } from '../unclear';
 
 /** 偏差率不符: the printed 偏差率 is not that of target and actual, with or without a sign. */
 export const deviationMismatch = defineRule({
@@ -9,10 +10,12 @@ export const deviationMismatch = defineRule({
   severity: 'error',
   source: 'table-arithmetic',
   *check({ rows }) {
+    const column = rows.map(({ row }) => row.deviation);
     for (const { row, outcome } of rows) {
       const { deviation: cell } = row;
+      if (hasUnclearFraction(row, outcome)) continue;
       if (!cell || !row.actual || !outcome.deviation) continue;
-      if (isUsualDeviation(cell, row, outcome) !== false) continue;
+      if (isUsualDeviation(cell, row, outcome, column) !== false) continue;
       yield {
         at: cell,
         printed: printedText(cell),

@@ -16,7 +16,8 @@ export const executionRateMismatch = defineRule({
   source: 'table-arithmetic',
   *check({ table }) {
     const rated = amountLines(table).flatMap(ratedLine);
-    const wrong = rated.filter(({ rate, spent, budget }) => !matchesRate(rate, spent.div(budget)));
+    const rates = rated.map(({ rate }) => rate);
+    const wrong = rated.filter(({ rate, spent, budget }) => !matchesRate(rate, spent.div(budget), rates));
     if (table.family === 'fund-table' && wrong.length > 1 && wrong.length * 2 > rated.length) return;
     for (const { rate, spent, budget } of wrong) {
       const expected = executionRate(budget, spent);

@@ -2,6 +2,7 @@ import { HUNDRED, plain } from '../../scoring';
 import { statesMeasure } from '../reason-words';
 import { statedReasons } from '../reasons';
 import { defineRule } from '../rule';
+import { isUnclear } from '../unclear';
 
 /** Shorter texts are marks, not reasons. */
 const SHORTEST = 4;
@@ -15,7 +16,10 @@ export const measureMissing = defineRule({
     for (const reason of statedReasons(rows)) {
       const { cell, rows: served } = reason;
       const missed = served.find(
-        ({ outcome }) => outcome.status === 'missed' && (outcome.completion?.lt(HUNDRED) ?? true),
+        ({ row, outcome }) =>
+          outcome.status === 'missed' &&
+          (outcome.completion?.lt(HUNDRED) ?? true) &&
+          !isUnclear(row, outcome),
       );
       const { text } = cell;
       if (!missed || reason.words.length < SHORTEST || statesMeasure(text)) continue;

@@ -24,6 +24,7 @@ export const scoreRateMismatch = defineRule({
         return { label, weight: cells.weight, score: cells.score, rate: cells.scoreRate };
       }),
     ];
+    const rates = rated.map(({ rate }) => rate);
     for (const { label, weight, score, rate } of rated) {
       if (!rate?.value || !weight?.value || !score?.value) continue;
       const points = shown(weight);
@@ -31,7 +32,8 @@ export const scoreRateMismatch = defineRule({
       if (!points || !reached) continue;
       if (points.lte(ZERO) || weight.value.lte(ZERO) || score.value.gt(weight.value)) continue;
       const ratio = reached.div(points);
-      if (matchesRate(rate, ratio) || matchesRate(rate, score.value.div(weight.value))) continue;
+      const ways = [ratio, score.value.div(weight.value)];
+      if (ways.some((way) => matchesRate(rate, way, rates))) continue;
       yield {
         at: rate,
         printed: printedText(rate),

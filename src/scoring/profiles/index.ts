@@ -6,6 +6,8 @@ import { thirdParty2022 } from './third-party-2022';
 import { transfer } from './transfer';
 import { xinjiang2024 } from './xinjiang-2024';
 
+export { LATE_OPEN } from './mof-2020';
+
 /** The built-in profiles. Their order settles a fit that nothing else settles. */
 export const profiles: readonly Profile[] = [
   mof2020,

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { mof2020 } from './mof-2020';
+import { LATE_OPEN, mof2020 } from './mof-2020';
 
 const SYSTEMS = 'provincial-systems';
 
@@ -12,6 +12,6 @@ export const linearCeiling: Profile = {
   rules: mof2020.rules.map((entry) => ({
     ...entry,
     rule: entry.rule === 'ceiling-full' ? 'ceiling-linear' : entry.rule,
-    source: SYSTEMS,
+    source: entry.source === LATE_OPEN ? LATE_OPEN : SYSTEMS,
   })),
 };

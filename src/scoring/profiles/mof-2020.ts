@@ -1,6 +1,8 @@
 import type { Profile } from '../profile';
 
 const NOTICE = 'mof-2020-10';
+/** No rule says what a late date earns: a missed date counts nothing, and nothing is concluded from other points. */
+export const LATE_OPEN = 'late-open';
 
 /** 财政部 2020: the national notice, the default where nothing else is chosen. */
 export const mof2020: Profile = {
@@ -11,7 +13,7 @@ export const mof2020: Profile = {
   families: ['project-self-evaluation'],
   rules: [
     { when: { direction: 'qualitative' }, rule: 'qualitative', source: NOTICE },
-    { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: NOTICE },
+    { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: LATE_OPEN },
     { when: { direction: 'at-most' }, rule: 'ceiling-full', source: NOTICE },
     { when: {}, rule: 'ratio', source: NOTICE },
   ],

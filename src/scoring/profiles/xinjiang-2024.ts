@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { mof2020 } from './mof-2020';
+import { LATE_OPEN, mof2020 } from './mof-2020';
 
 const TABLES = 'tables-2024';
 
@@ -11,7 +11,7 @@ export const xinjiang2024: Profile = {
   source: TABLES,
   rules: [
     { when: { direction: 'qualitative' }, rule: 'qualitative', source: TABLES },
-    { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: TABLES },
+    { when: { direction: 'by-date' }, rule: 'all-or-nothing', source: LATE_OPEN },
     { when: { direction: 'at-most', level: '成本' }, rule: 'ceiling-proportional', source: TABLES },
     { when: { direction: 'at-most' }, rule: 'ceiling-full', source: TABLES },
     { when: {}, rule: 'ratio', source: TABLES },

@@ -31,6 +31,19 @@ testRule('completion-mismatch', {
     finds('=100%', '90%', '110%', '90%'),
     finds('≥80%', '50%', '6.25', '62.5%'),
     finds('5-10次', '4次', '100%', '80%'),
+    {
+      name: 'a bare one among fractions is all of it, not 60 % rounded up',
+      table: { rows: [row('≥10人', '6人', '1'), row('≥10人', '9人', '0.9'), row('≥10人', '8人', '0.8')] },
+      findings: [
+        {
+          cell: 'K12',
+          severity: 'error',
+          printed: '1',
+          expected: '60%',
+          facts: { indicator: '培训场次', target: '≥10人', actual: '6人' },
+        },
+      ],
+    },
   ],
   valid: [
     passes('≥80%', '50%', '62.5%'),
@@ -55,5 +68,22 @@ testRule('completion-mismatch', {
     passes('≥80%', '50%', ''),
     passes('≥80%', '50%', '—'),
     passes('≥80%', '50%', '#REF!'),
+    passes('≤1%', '0.5', '150%'),
+    passes('≤1%', '0.5', '0%'),
+    {
+      name: 'a bare one and a bare nought among fractions, and right',
+      table: {
+        rows: [
+          row('≥1000人', '999人', '1'),
+          row('≥10人', '9人', '0.9'),
+          row('≥10人', '0人', '0'),
+          row('≥10人', '8人', '0.8'),
+        ],
+      },
+    },
+    {
+      name: 'nothing but noughts and ones: rounded to whole fractions',
+      table: { rows: [row('≥10人', '6人', '1'), row('≥10人', '4人', '0'), row('≥10人', '10人', '1')] },
+    },
   ],
 });

@@ -162,8 +162,10 @@ testRule('score-mismatch', {
       ],
     },
     {
-      name: 'a late date that still gets part of the points',
+      name: 'a late date that still gets part of the points, where the profile says that it gets none',
+      profile: 'third-party-2022',
       table: {
+        family: 'third-party-scoring',
         rows: [
           {
             l2: '时效指标',
@@ -226,6 +228,39 @@ testRule('score-mismatch', {
     },
   ],
   valid: [
+    {
+      name: 'part of the points for a late date: the rules do not say what it earns',
+      table: {
+        rows: [
+          {
+            l2: '时效指标',
+            l3: '验收时间',
+            target: '2024年10月31日前',
+            actual: '2024年11月5日',
+            weight: '10',
+            score: '5',
+          },
+        ],
+      },
+    },
+    {
+      name: 'a term that was exceeded, too',
+      table: {
+        rows: [{ l2: '时效指标', target: '收到资金后30日内', actual: '45日内', weight: '10', score: '8' }],
+      },
+    },
+    {
+      name: 'a bare figure beside a small percent, met as percent points',
+      table: { rows: [{ l3: '差错率', target: '≤1%', actual: '0.5', weight: '10', score: '10' }] },
+    },
+    {
+      name: 'and the same read as a fraction',
+      table: { rows: [{ l3: '差错率', target: '≤1%', actual: '0.5', weight: '10', score: '0.2' }] },
+    },
+    {
+      name: 'a bare target beside a small percent',
+      table: { rows: [{ l3: '自然增长率', target: '≥2', actual: '2.1%', weight: '10', score: '10' }] },
+    },
     {
       name: 'the rule’s score',
       table: { rows: [{ ...percent, target: '≥80%', actual: '50%', score: '6.25' }] },
