@@ -1,16 +1,6 @@
-import type { Finding, Severity, Verdict, WorkbookAudit } from '../audit';
+import type { Finding, Severity, WorkbookAudit } from '../audit';
 import { applyDecisions, levelOf, type Decisions } from '../audit/decisions';
-import type { FindingJson } from './schema';
-
-/** What people decided about a finding: set aside with a remark, or weighed otherwise. */
-export type DecisionJson =
-  | {
-      readonly kind: Verdict['kind'];
-      readonly note: string;
-      readonly author: string | null;
-      readonly date: string;
-    }
-  | { readonly kind: 'severity'; readonly severity: Severity };
+import type { DecisionJson, FindingJson } from './schema';
 
 export type DecisionOn = (finding: Finding, profile: string | null) => DecisionJson | null;
 

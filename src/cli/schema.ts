@@ -1,8 +1,7 @@
-import type { FindingCode, Severity, SourceId } from '../audit';
+import type { FindingCode, Severity, SourceId, Verdict } from '../audit';
 import type { Reading } from '../scoring';
 import type { XlsxErrorCode } from '../host/xlsx';
 import type { Family } from '../table';
-import type { DecisionJson } from './decisions';
 
 /**
  * What `--format json` prints, version 1. Other programs rely on these names: fields may be added, none renamed.
@@ -130,3 +129,16 @@ export interface FindingJson {
   /** What people decided about it in the workbook; left out where nobody did. */
   readonly decision?: DecisionJson;
 }
+
+/** What people decided about a finding: set aside with a remark, or weighed otherwise. */
+export type DecisionJson =
+  | {
+      readonly kind: Verdict['kind'];
+      readonly note: string;
+      readonly author: string | null;
+      readonly date: string;
+    }
+  | { readonly kind: 'severity'; readonly severity: Severity };
+
+/** Counts of findings by severity. */
+export type Tally = Readonly<Record<Severity, number>>;

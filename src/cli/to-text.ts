@@ -1,9 +1,6 @@
 import { weightOf } from './decisions';
-import type { FileJson, FindingJson, TableJson } from './schema';
+import type { FileJson, FindingJson, TableJson, Tally } from './schema';
 import type { Speech } from './speech';
-
-/** Counts of findings by severity. */
-export type Tally = Readonly<Record<'error' | 'warning' | 'info', number>>;
 
 /** A file's report for reading: table by table, what was checked, then what was found. */
 export function fileToText(file: FileJson, speech: Speech): string {

@@ -1,6 +1,5 @@
 import type { OutputError } from '../cli/outputs';
-import type { FileErrorCode } from '../cli/schema';
-import type { Tally } from '../cli/to-text';
+import type { FileErrorCode, Tally } from '../cli/schema';
 import type { CliWords } from './cli.zh-CN';
 
 const FILE_ERRORS: Readonly<Record<FileErrorCode, string>> = {

@@ -1,8 +1,6 @@
 import type { UsageError } from '../cli/arguments';
-import type { DecisionJson } from '../cli/decisions';
 import type { OutputError } from '../cli/outputs';
-import type { FileErrorCode, FindingJson, TableJson, TotalJson } from '../cli/schema';
-import type { Tally } from '../cli/to-text';
+import type { DecisionJson, FileErrorCode, FindingJson, TableJson, Tally, TotalJson } from '../cli/schema';
 
 const SEVERITIES = { error: '错误', warning: '警告', info: '提示' } as const;
 

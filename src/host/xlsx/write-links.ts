@@ -1,4 +1,4 @@
-import type { NewLink, NewSheet } from './write-workbook';
+import type { NewLink, NewSheet } from './new-workbook';
 import { encodeXml } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

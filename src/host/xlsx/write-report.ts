@@ -3,7 +3,7 @@ import { REPORT_LOOKS } from '../../plan/report-looks';
 import { REPORT_MARKER } from '../../plan/report-sheet';
 import { cellName } from '../../table/address';
 import { readWorkbook } from './read-workbook';
-import type { NewCell, NewSheet } from './write-workbook';
+import type { NewCell, NewSheet } from './new-workbook';
 import { writeWorkbook } from './write-workbook';
 
 /** 审核报告 as a file of its own. The same sheets give the same bytes. */

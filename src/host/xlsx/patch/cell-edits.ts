@@ -1,16 +1,9 @@
 import { cellName, parseRange, rangeName } from '../../../table/address';
 import { textXml } from '../write-workbook';
 import { decodeCellText, encodeCellText, XmlScanner } from '../xml';
-import type { CellChange } from './changes';
+import type { CellChange, PlacedChange } from './changes';
 import { refuseArrays, writeOutShared, type Orphan } from './formula-edits';
 import { setAttribute, splice, type Edit } from './splice';
-
-/** A change with its place worked out. */
-export interface PlacedChange {
-  readonly row: number;
-  readonly column: number;
-  readonly change: CellChange;
-}
 
 export interface CellPatch {
   readonly xml: string;

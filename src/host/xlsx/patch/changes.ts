@@ -25,6 +25,13 @@ export interface CellChange {
   readonly format?: string;
 }
 
+/** A change with its place worked out. */
+export interface PlacedChange {
+  readonly row: number;
+  readonly column: number;
+  readonly change: CellChange;
+}
+
 /** Our conditional formats on one sheet: the earlier ones go, these come. None: they only go. */
 export interface OverlayChange {
   readonly sheet: string;

@@ -2,7 +2,7 @@ import { contains, parseRange, type CellRange } from '../../../table/address';
 import { HostError } from '../../port';
 import { moveFormula } from '../formula';
 import { encodeCellText, XmlScanner } from '../xml';
-import type { PlacedChange } from './cell-edits';
+import type { PlacedChange } from './changes';
 import { splice, type Edit } from './splice';
 
 /** A shared formula whose first cell, which held its text, was overwritten. */
