@@ -2,7 +2,7 @@ import type { Decimal } from '../scoring';
 import { ZERO } from '../scoring';
 import type { EvaluationTable, IndicatorRow, TotalLine } from '../table/evaluation-table';
 import type { AuditedFundLine } from './audited';
-import { executionLine, weightSum } from './totals';
+import { executionLine, hasExecutionRow, weightSum } from './totals';
 
 /** What a total line adds up: rows, and the execution score where it is part of it. */
 export interface TotalParts {
@@ -41,6 +41,7 @@ function excludesExecution({ table, funds }: Judged, line: TotalLine): boolean {
 
 /** Points are missing that only an execution line on another page can hold. */
 function executionMayBeElsewhere({ table, funds }: Judged, line: TotalLine): boolean {
+  if (executionLine(table, funds) || hasExecutionRow(table.indicators)) return false;
   const sum = weightSum(table, funds);
-  return !!sum && !!line.weight?.value && !executionLine(table, funds) && sum.lt(line.weight.value);
+  return !!sum && !!line.weight?.value && sum.lt(line.weight.value);
 }

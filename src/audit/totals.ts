@@ -13,8 +13,8 @@ export function isExecutionRow({ l1, l2, l3 }: Pick<IndicatorRow, 'l1' | 'l2' | 
 
 const executionRows = new WeakMap<readonly object[], boolean>();
 
-/** Many rules ask it of the same table. */
-function hasExecutionRow(indicators: EvaluationTable['indicators']): boolean {
+/** True where 预算执行率 is a row of the table. Many rules ask it of the same table. */
+export function hasExecutionRow(indicators: EvaluationTable['indicators']): boolean {
   let known = executionRows.get(indicators);
   if (known === undefined) {
     known = indicators.some(isExecutionRow);

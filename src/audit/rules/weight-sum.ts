@@ -5,7 +5,7 @@ import type { IndicatorRow, TotalLine } from '../../table/evaluation-table';
 import { isUnread } from '../printed';
 import type { TableContext } from '../rule';
 import { defineRule } from '../rule';
-import { executionLine, weightSum } from '../totals';
+import { executionLine, hasExecutionRow, weightSum } from '../totals';
 
 /** 预算执行率 takes one of these where a place gives it points of its own. */
 const EXECUTION_POINTS = ['10', '20'];
@@ -40,8 +40,9 @@ function* wholeTable({ table, funds }: TableContext) {
   const execution = executionLine(table, funds)?.line.weight?.value ?? null;
   // A total line may add the indicators alone; then it is not the table's hundred.
   if (execution && printed && !printed.eq(HUNDRED) && sum.minus(execution).eq(printed)) return;
-  // The funds block, with its usual points, may stand on a page of its own.
-  if (!execution && EXECUTION_POINTS.some((points) => expected.minus(sum).eq(points))) return;
+  // The funds block, with its usual points, may stand on a page of its own; a row of the table does not.
+  const elsewhere = !execution && !hasExecutionRow(table.indicators);
+  if (elsewhere && EXECUTION_POINTS.some((points) => expected.minus(sum).eq(points))) return;
   yield {
     at: total.weight ?? { row: total.row, column: table.columns.weight ?? 1 },
     printed: plain(sum),

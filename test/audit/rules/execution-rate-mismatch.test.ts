@@ -85,8 +85,44 @@ testRule('execution-rate-mismatch', {
         },
       ],
     },
+    {
+      name: 'the indicator beside the funds',
+      table: {
+        funds: [{ ...line, rate: '99.15%' }],
+        rows: [{ l3: '预算执行率', target: '100%', actual: '95.2%' }],
+      },
+      findings: [{ cell: 'F12', severity: 'error', printed: '95.2%', expected: '99.15%', facts }],
+    },
+    {
+      name: 'the indicator beside funds that print no rate',
+      table: {
+        funds: [line],
+        rows: [{ l3: '资金执行率', target: '≥95%', actual: { value: 1, format: '0%', text: '100%' } }],
+      },
+      findings: [{ cell: 'F12', severity: 'error', printed: '100%', expected: '99.15%', facts }],
+    },
   ],
   valid: [
+    ...(
+      [
+        ['预算执行率', '99.15%', 'the same'],
+        ['预算执行率', '99%', 'fewer decimals'],
+        ['预算执行率', '87.5%', 'that of one of the lines'],
+        ['预算执行率', '78.33%', 'of the first budget'],
+        ['上半年预算执行率', '40%', 'of another time'],
+        ['中央资金执行率', '90%', 'of one fund'],
+        ['预算执行率', '按计划执行', 'no figure'],
+      ] as const
+    ).map(([l3, actual, why]) => ({
+      name: `an indicator ${l3} ${actual}: ${why}`,
+      table: {
+        funds: [
+          { ...line, initial: '200', rate: '99.15%' },
+          { label: '其他资金', fullYear: '8', executed: '7', rate: '87.5%' },
+        ],
+        rows: [{ l3, target: '≥95%', actual }],
+      },
+    })),
     {
       name: 'a table of funds whose rates are of other amounts',
       table: {

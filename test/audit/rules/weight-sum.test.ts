@@ -119,8 +119,38 @@ testRule('weight-sum', {
         },
       ],
     },
+    {
+      name: 'ninety with the execution rate among the rows',
+      table: { rows: [row('10', { l3: '预算执行率' }), row('50'), row('30')], total: { weight: '100' } },
+      findings: [
+        {
+          cell: 'G15',
+          severity: 'error',
+          printed: '90',
+          expected: '100',
+          facts: { against: 'printed-total', level: null },
+        },
+      ],
+    },
+    {
+      name: 'eighty with its level, and a total without points',
+      table: { rows: [row('20', { l1: '预算执行率' }), row('60')], total: { score: '80' } },
+      findings: [
+        {
+          cell: 'G14',
+          severity: 'error',
+          printed: '80',
+          expected: '100',
+          facts: { against: 'hundred', level: null },
+        },
+      ],
+    },
   ],
   valid: [
+    {
+      name: 'a hundred with the execution rate among the rows',
+      table: { rows: [row('10', { l3: '预算执行率' }), row('50'), row('40')], total: { weight: '100' } },
+    },
     {
       name: 'shares of one, and a total row without points',
       table: { rows: [row('0.6'), row('0.4')], total: { score: '0.9' } },
