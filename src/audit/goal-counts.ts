@@ -18,8 +18,11 @@ export interface GoalCount {
 }
 
 const NOTES = /\([^)]*\)/g;
-const VERBS =
-  /^(?:指标\d*[:.、]?)?(?:支持|新建|新增|建设|建立|建成|打造|购买|开展|组织|举办|完成|改造|制作|印发|实施|资助|扶持|培育|发放|配备|购置|援建|改建|扩建|修建|安装|采购)*/;
+const VERB =
+  '支持|新建|新增|建设|建立|建成|打造|购买|开展|组织|举办|完成|改造|制作|印发|实施|资助|扶持|培育|发放|配备|购置|援建|改建|扩建|修建|安装|采购';
+const VERBS = new RegExp(`^(?:指标\\d*[:.、]?)?(?:${VERB})*`);
+/** "全县新建水厂": what comes before the verb is where, when and by whom. */
+const UP_TO_VERB = new RegExp(`^.*(?:${VERB})`);
 const TAIL =
   /(?:建设|购置|采购|安装|改造|铺设|种植|发放|制作)?(?:总)?(?:数量|[个户处册套台座盏棵株份件辆间场期次班家所条项]数|数)?$/;
 /** What a noun runs into: it ends where something else is said. */
@@ -71,9 +74,17 @@ function mentionsIn(text: string): Mention[] {
         return [];
       const rest = sentence.text.slice(figure.end).replace(NOTES, '').slice(0, MOST_WORDS);
       const [noun = ''] = rest.split(NOUN_END);
-      return noun.length < 2 ? [] : [{ figure, noun, quote: figure.text + noun }];
+      if (noun.length >= 2) return [{ figure, noun, quote: figure.text + noun }];
+      return noun === '' ? nounBefore(figure) : [];
     }),
   );
+}
+
+/** "新建水厂2座": the thing stands before its count. */
+function nounBefore(figure: Figure): Mention[] {
+  const clause = /[^,、;:()]*$/.exec(figure.before)?.[0] ?? '';
+  const noun = clause.replace(UP_TO_VERB, '').replace(/(?:共计|合计|总计|共|达到|达|为)+$/, '');
+  return noun.length < 2 ? [] : [{ figure, noun, quote: clause + figure.text }];
 }
 
 /** Indicators with every mention that means them; a mention that may mean several indicators means none. */
@@ -87,7 +98,7 @@ function* pairs(rows: readonly IndicatorRow[], mentions: readonly Mention[], whe
   for (const { row, unit, core } of counted) {
     for (const mention of mentions) {
       // A short name may be part of another thing's.
-      const alone = core.length >= LEAST_SHARED || isOnlyOfUnit(mention, mentions);
+      const alone = core.length >= LEAST_SHARED || isOnlyOfKind(mention, core, mentions);
       if (alone && means(mention, core) && mention.figure.unit && isCountable(mention.figure.unit, unit))
         meant.get(mention)?.push(row);
     }
@@ -99,8 +110,10 @@ function* pairs(rows: readonly IndicatorRow[], mentions: readonly Mention[], whe
   }
 }
 
-const isOnlyOfUnit = (mention: Mention, mentions: readonly Mention[]): boolean =>
-  mentions.every((one) => one === mention || one.figure.unit?.key !== mention.figure.unit?.key);
+const isOnlyOfKind = (mention: Mention, core: string, mentions: readonly Mention[]): boolean =>
+  mentions.every(
+    (one) => one === mention || one.figure.unit?.key !== mention.figure.unit?.key || !one.noun.includes(core),
+  );
 
 /** What an indicator counts: "支持购买精康服务站数量" counts 精康服务站. */
 function coreOf(name: string): string {

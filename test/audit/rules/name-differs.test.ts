@@ -91,6 +91,24 @@ testRule('name-differs', {
       ],
     },
     {
+      name: 'the thing before its count, among others',
+      table: goal('在全县新建水厂2座、泵站5座，改善供水条件。', { l3: '新建水厂数量', target: '≥3座' }),
+      findings: [
+        {
+          cell: 'E12',
+          severity: 'warning',
+          printed: '≥3座',
+          facts: {
+            ...facts,
+            indicator: '新建水厂数量',
+            where: 'expected',
+            other: '在全县新建水厂2座',
+            otherCell: 'B10',
+          },
+        },
+      ],
+    },
+    {
       name: 'a code has another name in its section',
       table: [
         whole(),
@@ -129,6 +147,15 @@ testRule('name-differs', {
     passes(
       'a short name among others',
       goal('开展2次检查、5次专项检查。', { l3: '检查次数', target: '≥7次' }),
+    ),
+    passes('the thing before its count', goal('新建水厂3座。', { l3: '新建水厂数量', target: '≥3座' })),
+    passes(
+      'other things before their counts',
+      goal('新建泵站2座，改造水厂管网4公里。', { l3: '新建水厂数量', target: '≥3座' }),
+    ),
+    passes(
+      'two kinds of the thing',
+      goal('新建水厂2座、小型水厂1座。', { l3: '新建水厂数量', target: '≥3座' }),
     ),
     passes('of each', goal('每个街道20个便民服务站点。')),
     passes('a rate', goal('便民服务站点达标率20%。')),
