@@ -8,7 +8,7 @@ import { overlaps, type Span } from './span';
 import type { PlacedWord, Sheet } from './sheet';
 import { findTitle } from './title';
 import { FUNDS_TITLE } from './vocabulary';
-import { isFooter, split, totalKind, type FundTableRole } from './words';
+import { isFooter, lookUp, split, totalKind, type FundTableRole } from './words';
 
 /** 资金分配表, 资金执行情况表: regions or units against budget, spent, rate. */
 export interface FundTable {
@@ -27,6 +27,8 @@ const OWN_FUNDS =
 
 /** A title stands at most so many rows over a list, and a header of indicators so many below its funds. */
 const REACH = 30;
+/** Longer texts are no title of a part. */
+const LONGEST_PART = 12;
 const TITLE = { contains: split(FUNDS_TITLE.contains), not: split(FUNDS_TITLE.not) };
 
 /** True for the title of a list that is about funds: its own, not that of the table that they are a part of. */
@@ -44,9 +46,9 @@ export function findFundTables(sheet: Sheet, headersAt: ReadonlyMap<number, read
     const headers = headersAt.get(row) ?? [];
     const words = sheet
       .words(row)
-      .filter(({ word }) => word.fundTable !== undefined)
+      .filter(({ word }) => word.fundTable !== undefined || word.total !== undefined)
       .filter(({ column }) => !headers.some(({ left, right }) => left <= column && right >= column));
-    if (words.length < 2) continue;
+    if (words.filter(({ word }) => word.fundTable).length < 2 && !mayAdd(words)) continue;
     for (const run of runs(sheet, words)) {
       const table = read(sheet, row, run);
       if (table && (!table.needsTitle || isTitled(sheet, table, headersAt))) found.push(table);
@@ -54,6 +56,11 @@ export function findFundTables(sheet: Sheet, headersAt: ReadonlyMap<number, read
   }
   return found;
 }
+
+/** "地区 | 合计 | 中央资金": the amounts under 合计 are all that were spread. */
+const mayAdd = (words: readonly PlacedWord[]): boolean =>
+  words.some(({ word }) => word.fundTable === 'label' || word.fundTable === 'anyLabel') &&
+  words.some(({ word }) => word.total);
 
 /** Whether the title over a list says that it is about funds, and the list is not the funds of the table below it. */
 function isTitled(
@@ -78,30 +85,50 @@ function runs(sheet: Sheet, words: readonly PlacedWord[]): PlacedWord[][] {
   for (const word of words) {
     const current = found[found.length - 1] ?? [];
     const last = current[current.length - 1]?.column ?? word.column;
-    const apart = hasGap(sheet, word.row, last, word.column);
+    const apart =
+      hasGap(sheet, word.row, last, word.column) && !isDivided(sheet, word.row, last, word.column);
     if (apart || current.some(({ text }) => stem(text) === stem(word.text))) found.push([word]);
     else current.push(word);
   }
   return found;
 }
 
+/** What is blank between two titles has a title below: the parts of the one on its left. */
+function isDivided(sheet: Sheet, row: number, last: number, next: number): boolean {
+  for (let column = last + 1; column < next; column++) {
+    if (sheet.text(row, column) === '' && !isPart(sheet, row + 1, column)) return false;
+  }
+  return true;
+}
+
+const isPart = (sheet: Sheet, row: number, column: number): boolean => {
+  const text = sheet.text(row, column);
+  return text !== '' && text.length <= LONGEST_PART && !isFigure(sheet.cell(row, column));
+};
+
 function placesOf(run: readonly PlacedWord[]): Places {
   const places: Places = {};
   for (const { column, word } of run) if (word.fundTable) places[word.fundTable] ??= column;
+  const { label = places.anyLabel ?? Infinity, budget, spent } = places;
+  const sum = run.find(({ column, word }) => word.total && column > label)?.column;
+  if (budget === undefined && spent === undefined && sum !== undefined) places.budget = sum;
   return places;
 }
 
 function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable | null {
-  const places = placesOf(run);
+  const titles = placesOf(run);
+  const label = titles.label ?? titles.anyLabel;
+  const parted = label === undefined ? null : hasParts(sheet, row, label, run);
+  const places = parted ? underTotals(sheet, row, titles) : titles;
   const { budget, spent, rate } = places;
-  const label = places.label ?? places.anyLabel;
   const figures = [budget, spent, rate].filter((column): column is number => column !== undefined);
   if (label === undefined || figures.length === 0 || Math.min(...figures) < label) return null;
   if (figures.length === 1 && budget === undefined) return null;
   const span = { left: Math.min(places.index ?? label, label), right: Math.max(...figures) };
-  const lines = readLines(sheet, row, places, label, span);
+  const lines = readLines(sheet, parted ? row + 1 : row, places, label, span);
   if (!lines.some(({ isTotal }) => !isTotal)) return null;
-  if (lines.some((line) => OWN_FUNDS.test(line.label))) return null;
+  // "全年预算数 | 全年执行数" as labels are a block that was turned on its side.
+  if (lines.some((line) => OWN_FUNDS.test(line.label) || lookUp(line.label)?.fund)) return null;
   const bottom = lines[lines.length - 1]?.row ?? row;
   return {
     range: { top: row, bottom, ...span },
@@ -109,6 +136,36 @@ function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable 
     lines,
     needsTitle: figures.length === 1 || places.label === undefined,
   };
+}
+
+/** A second row of titles: what the amounts are made up of ("小计 | 中央 | 省级" under 预算). */
+function hasParts(sheet: Sheet, row: number, label: number, run: readonly PlacedWord[]): boolean {
+  const end = Math.max(...run.map(({ column }) => endOf(sheet, row, column)));
+  const parts = sheet.filled(row + 1).filter((column) => column >= label && column <= end);
+  return parts.length > 1 && parts.every((column) => column > label && isPart(sheet, row + 1, column));
+}
+
+/** The last column that a title stands over. */
+function endOf(sheet: Sheet, row: number, column: number): number {
+  const next = sheet.filled(row).find((other) => other > column) ?? Infinity;
+  let end = column;
+  while (end + 1 < next && isPart(sheet, row + 1, end + 1)) end++;
+  return end;
+}
+
+/** Each amount from under 小计 or 合计; one that is divided and not added is none. */
+function underTotals(sheet: Sheet, row: number, titles: Places): Places {
+  const places: Places = { ...titles };
+  for (const figure of ['budget', 'spent', 'rate'] as const) {
+    const column = titles[figure];
+    if (column === undefined) continue;
+    const end = endOf(sheet, row, column);
+    let sum = end === column ? column : undefined;
+    for (let at = column; at <= end; at++) if (totalKind(sheet.text(row + 1, at))) sum ??= at;
+    if (sum === undefined) delete places[figure];
+    else places[figure] = sum;
+  }
+  return places;
 }
 
 /** One text alone in its row begins what follows. */
