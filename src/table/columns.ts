@@ -84,7 +84,7 @@ const SINGLE: readonly HeaderRole[] = [
 
 /** The year that a title names; 0 where it names none. */
 const yearOf = ({ text }: HeaderColumn): number =>
-  Number(/(?:19|20)\d\d(?=年)/.exec(compact(text))?.[0] ?? 0);
+  Number(/(?:19|20)\d\d(?=年|$)/.exec(compact(text))?.[0] ?? 0);
 
 /** "2022年实际完成值 | 2023年指标值": what was reached the year before is not what the target asks for. */
 function dropEarlierActual(chosen: Map<HeaderRole, HeaderColumn>): void {
@@ -107,8 +107,9 @@ function surest(
   if (!titles) return undefined;
   const best = Math.min(...titles.map(({ rank }) => rank));
   const surely = titles.filter(({ rank }) => rank === best);
-  // "2022年指标值 | 2023年指标值": the table is about the last year.
-  const latest = Math.max(...surely.map(yearOf));
+  // "2022年指标值 | 2023年指标值": the table is about the last year. "2023年完成值 | 完成值": about that without one.
+  const years = surely.map(yearOf);
+  const latest = role === 'actual' && years.includes(0) ? 0 : Math.max(...years);
   const equals = surely.filter((title) => yearOf(title) === latest);
   const vital = role === 'l3' || role === 'actual' || role === 'target' || role === 'score';
   if (vital && equals.length > 1) contested.push(role);
@@ -183,8 +184,8 @@ function takeTarget(
   const adjusted = titles.find(({ text }) => stem(text).includes('调整'));
   const others = titles.filter((title) => title !== adjusted);
   const plain = surest(others, contested, 'target');
-  if (!adjusted || !plain || plain.rank > SURE.likely) {
-    const only = plain && (!adjusted || plain.rank <= adjusted.rank) ? plain : (adjusted ?? plain);
+  if (!adjusted || !plain || plain.rank > SURE.certain) {
+    const only = plain && (!adjusted || plain.rank < adjusted.rank) ? plain : (adjusted ?? plain);
     if (only) chosen.set('target', only);
     return null;
   }

@@ -45,8 +45,8 @@ const isTaken = (headers: readonly Header[], row: number, column: number): boole
 export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
   if (!sheet.words(row).some(({ word }) => word.fund)) return [];
   const inLine = inLineAt(sheet, row, headers);
-  const found: FundHeader[] = inLine ? [inLine] : [];
-  const end = inLine ? Math.max(...Object.values(inLine.columns)) : 0;
+  const found: FundHeader[] = [...inLine];
+  const end = Math.max(0, ...inLine.flatMap(({ columns }) => Object.values(columns)));
   const upper = titlesIn(sheet, row, headers).filter(({ column }) => column > end);
   const lower = behindFunds(titlesIn(sheet, row + 1, headers));
   const over = titlesIn(sheet, row - 1, headers).filter(({ known, column }) => {
@@ -60,19 +60,33 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
   return found;
 }
 
-function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader | null {
-  const columns: Partial<Record<FundRole | 'weight' | 'score', number>> = {};
+/** Titles before their own figures; one that comes again begins the block beside. */
+function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
+  type Places = Partial<Record<FundRole | 'weight' | 'score', number>>;
+  const found: Places[] = [{}];
   const filled = sheet.filled(row);
   for (const { column, word } of sheet.words(row)) {
+    let columns = found[found.length - 1] ?? {};
     const points = word.column === 'weight' || word.column === 'score' ? word.column : null;
     const role = word.fund ?? (Object.keys(columns).length > 0 ? points : null);
     if (!role || isTaken(headers, row, column)) continue;
     const next = filled[filled.indexOf(column) + 1];
-    if (next !== undefined && isFigure(sheet.cell(row, next))) columns[role] ??= next;
+    if (next === undefined || !isFigure(sheet.cell(row, next))) continue;
+    if (columns[role] !== undefined) found.push((columns = {}));
+    columns[role] = next;
   }
-  const { initial, fullYear, executed, rate } = columns;
-  if ((initial ?? fullYear) === undefined || (executed ?? rate) === undefined) return null;
-  return { top: row, bottom: row, columns, score: undefined, unclaimed: false, inLine: true };
+  const whole = found.filter(
+    ({ initial, fullYear, executed, rate }) =>
+      (initial ?? fullYear) !== undefined && (executed ?? rate) !== undefined,
+  );
+  return whole.map((columns) => ({
+    top: row,
+    bottom: row,
+    columns,
+    score: undefined,
+    unclaimed: false,
+    inLine: true,
+  }));
 }
 
 /** True for a row with titles of funds in these columns and no figure: no line of funds looks so. */

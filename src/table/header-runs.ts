@@ -1,7 +1,7 @@
 import type { CellRange } from './address';
-import { isNumberedPart, stem } from './normalise';
+import { isNumberedPart, isYear, stem } from './normalise';
 import type { PlacedWord, Sheet } from './sheet';
-import { guessColumn, isLevelName, lookUp, type HeaderRole, type Word } from './words';
+import { guessColumn, isFooter, isLevelName, lookUp, type HeaderRole, type Word } from './words';
 
 /** How surely a column title says what the column holds. */
 export const SURE = { certain: 0, likely: 1, possible: 2, guessed: 3, unknown: 9 } as const;
@@ -145,7 +145,10 @@ function beginsTable(
 
 function overFirstLevel(sheet: Sheet, { row, column, word }: PlacedWord): boolean {
   if (word.group !== true) return false;
-  const below = sheet.words(row + 1).find((other) => other.column === column)?.word;
+  const wordAt = (below: number): Word | undefined =>
+    sheet.words(below).find((other) => other.column === column)?.word;
+  // "绩效指标完成情况" over "绩效指标" over 一级指标
+  const below = wordAt(row + 1)?.group ? wordAt(row + 2) : wordAt(row + 1);
   return below?.column === 'l1' && below.rank < SURE.possible;
 }
 
@@ -189,7 +192,8 @@ export function hasGap(sheet: Sheet, row: number, last: number, next: number): b
  */
 function reaches(sheet: Sheet, row: number, column: number): boolean {
   if (sheet.text(row, column) !== '' || sheet.merges?.at(row, column)?.top === row) return true;
-  return isPartTitle(sheet.text(row + 1, column));
+  const below = sheet.text(row + 1, column);
+  return isPartTitle(below) || (isYear(below) && isYear(sheet.text(row + 1, column - 1)));
 }
 
 /** Lines over a header (goals, funds) share words with it; they are told by what no header has, or has besides. */
@@ -211,9 +215,9 @@ function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
   const bands = sheet.words(row).filter((word) => word.column > column && overFirstLevel(sheet, word));
   const next = bands[0]?.column ?? Infinity;
   const beside = sheet.filled(row).filter((other) => other > column && other < next);
-  const titles = beside.every(
-    (other) => isPartTitle(sheet.text(row, other)) || guessColumn(sheet.text(row, other)),
-  );
+  const titles = beside
+    .map((other) => sheet.text(row, other))
+    .every((text) => isPartTitle(text) || (guessColumn(text) !== null && !isFooter(text)));
   return below[0]?.column === column && below.length > 1 && beside.length > 0 && titles;
 }
 

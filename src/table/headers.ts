@@ -9,7 +9,7 @@ import {
   VALUES,
   type Run,
 } from './header-runs';
-import { compact, stem } from './normalise';
+import { compact, isYear, stem } from './normalise';
 import type { Sheet } from './sheet';
 import { guessColumn, lookUp, type HeaderRole, type Word } from './words';
 
@@ -111,6 +111,7 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   const filled = sheet.filled(row).filter((column) => column >= run.left && column <= run.right);
   if (filled.length === 0) return false;
   if (isNumbered(sheet, row, filled, 2)) return true;
+  const years = yearTitles(sheet, top, row, filled);
   const strange = filled.filter((column) => isStrange(sheet.text(row, column)));
   // Among sure titles a short text that nobody knows is a title too.
   const sure = sheet.words(row).filter(({ column, word }) => filled.includes(column) && isSure(word));
@@ -118,13 +119,20 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   if (strange.length > allowed) return false;
   return filled.every((column) => {
     const text = sheet.text(row, column);
-    if (FORMULA.test(compact(text)) || strange.includes(column)) return true;
+    if (FORMULA.test(compact(text)) || strange.includes(column) || years.includes(column)) return true;
     const word = lookUp(text);
     if (!word || word.total) return false;
     if (!isHeaderWord({ word }) && !word.sub && !word.scoreSub) return false;
     // The same title again is the header of a next page.
     return stem(sheet.text(top, column)) !== stem(text) || isFormulaAbove(sheet, top, row, column);
   });
+}
+
+/** "2022年 | 2023年" under one title, 近两年指标值 as a rule: two at least, one of them under the blank beside it. */
+function yearTitles(sheet: Sheet, top: number, row: number, filled: readonly number[]): number[] {
+  const years = filled.filter((column) => isYear(sheet.text(row, column)));
+  const divided = years.some((column) => years.includes(column - 1) && sheet.text(top, column) === '');
+  return divided ? years : [];
 }
 
 const isSure = ({ column, rank }: Word): boolean => column !== undefined && rank === SURE.certain;
@@ -148,13 +156,21 @@ export function isNumbered(sheet: Sheet, row: number, filled: readonly number[],
 function titleOf(sheet: Sheet, top: number, bottom: number, column: number, run: Run): HeaderColumn | null {
   for (let row = bottom; row >= top; row--) {
     const text = sheet.text(row, column);
-    if (text === '' || FORMULA.test(compact(text)) || /^\d+$/.test(text)) continue;
-    const word = lookUp(text);
+    if (text === '' || FORMULA.test(compact(text))) continue;
     const group = row > top ? groupOver(sheet, top, row, column, run) : null;
+    const dated = row > top && isYear(text);
+    if (!dated && /^\d+$/.test(text)) continue;
+    const word = dated ? yearOf(group) : lookUp(text);
     const meaning = meaningOf(word, text, group, lookUp(sheet.text(row, column + 1)));
     return { column, row, text, ...meaning, until: lastUnder(sheet, row, column, run) };
   }
   return null;
+}
+
+/** A year under 指标值 is its value of that year; under 近两年指标值 it is none that this table asks for. */
+function yearOf(group: Word | null): Word {
+  const valued = group?.column === 'target' || group?.column === 'actual';
+  return valued ? { column: group.column, rank: group.rank } : { column: 'other', rank: SURE.certain };
 }
 
 function meaningOf(

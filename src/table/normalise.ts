@@ -59,6 +59,16 @@ export function stem(text: string): string {
   return undated === '' ? word : undated;
 }
 
+const YEAR_ALONE = /^(?:19|20)\d\d(?:年度?)?$/;
+
+/**
+ * True for a year and nothing else: the title of a column under 近两年指标值.
+ *
+ * @example
+ * isYear('2022 年') //=> true
+ */
+export const isYear = (text: string): boolean => text.length <= 8 && YEAR_ALONE.test(compact(text));
+
 const PART =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、.．])(?=[\u4e00-\u9fff])/;
 

@@ -164,6 +164,7 @@ const UNSHOWN: ReadonlySet<string> = new Set([
   'l1Points',
   'l2Points',
   'actualUnit',
+  'earlier',
   'unknown',
 ]);
 

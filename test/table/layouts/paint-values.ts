@@ -52,6 +52,8 @@ export class Values {
     put('scoreRate', percent(95));
     for (const { role, column } of this.plan.columns) {
       if (role === 'extra') this.canvas.put(row, column + shift, '依据相关文件要求逐项核实');
+      if (role === 'earlier')
+        this.canvas.put(row, column + shift, this.chance.pick(['3次', '≥80%', 95, '1200人']));
       if (role === 'unknown') this.canvas.put(row, column + shift, '按时办结');
     }
     if (this.traits.has('shared-reasons')) return;

@@ -1,7 +1,7 @@
 import type { ColumnRole, Family } from '../../../src/table';
 import type { Chance } from './random';
 import type { Trait } from './traits';
-import { EXTRAS, HEADERS, THIRD_PARTY_EXTRAS } from './words';
+import { BENCHMARKS, EXTRAS, HEADERS, THIRD_PARTY_EXTRAS } from './words';
 
 /** What a painted column holds: a role, or something that no role covers. */
 export type PlannedRole =
@@ -13,6 +13,7 @@ export type PlannedRole =
   | 'l1Points'
   | 'l2Points'
   | 'actualUnit'
+  | 'earlier'
   | 'unknown';
 
 export interface PlannedColumn {
@@ -100,6 +101,23 @@ function target(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
   return [plain('target', chance.pick(HEADERS.target))];
 }
 
+/** What was planned or reached in other years or places: never what this table asks for. */
+function others(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
+  const found: Draft[] = [];
+  if (traits.has('earlier-years')) {
+    const group = chance.pick(['近两年指标值', '近三年指标值', '历年完成情况', '以前年度实际值']);
+    const years = chance.pick([
+      ['2021年', '2022年'],
+      ['前年', '上年'],
+      ['2021', '2022'],
+    ]);
+    found.push(...years.map((title): Draft => ({ role: 'earlier', title, group })));
+  }
+  if (traits.has('benchmarks'))
+    found.push(...chance.some(BENCHMARKS, 0.4).map((title) => plain('earlier', title)));
+  return found;
+}
+
 function actuals(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
   if (!traits.has('split-actual')) return [plain('actual', chance.pick(HEADERS.actual))];
   const group = chance.pick(['实际完成值', '全年实际完成值', '完成值']);
@@ -129,7 +147,7 @@ function scores(chance: Chance, traits: ReadonlySet<Trait>): Draft[] {
 function values(chance: Chance, family: Family, traits: ReadonlySet<Trait>): Draft[] {
   const extras = (words: readonly string[]): Draft[] =>
     traits.has('extra-columns') ? chance.some(words, 0.4).map((title) => plain('extra', title)) : [];
-  const targets = target(chance, traits);
+  const targets = [...others(chance, traits), ...target(chance, traits)];
   const unknown = traits.has('unknown-columns')
     ? [plain('unknown', chance.pick(['办理状态', '科室会签', '跟踪事项']))]
     : [];

@@ -69,6 +69,8 @@ export const TRAITS = [
   'funds-unknown-titles',
   'funds-blank-line',
   'funds-below-titled',
+  'earlier-years',
+  'benchmarks',
   'no-merges',
 ] as const;
 

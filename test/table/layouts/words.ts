@@ -93,6 +93,15 @@ export const HEADERS = {
   unit: ['度量单位', '计量单位', '单位', '绩效度量单位'],
 } as const;
 
+/** Columns of figures beside the target that are none. */
+export const BENCHMARKS = [
+  '上年实际值',
+  '历史最好水平',
+  '行业标准',
+  '去年完成值',
+  '上年度完成情况',
+  '前三年平均值',
+] as const;
 export const EXTRAS = ['评分标准', '备注', '佐证材料', '数据来源', '指标解释', '评分依据'] as const;
 export const THIRD_PARTY_EXTRAS = ['指标解释', '评价标准', '评价过程'] as const;
 
