@@ -5,6 +5,8 @@ export default {
   jest: { configFile: 'jest.mutation.config.js', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A runner that has served many mutants grows slow; a new one costs seconds.
+  maxTestRunnerReuse: 60,
   timeoutMS: 15_000,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'reports/mutation.json' },
