@@ -1,5 +1,6 @@
 import { HUNDRED, ONE, compact, parseUnit, plain } from '../scoring';
 import type { Decimal, Reading, Unit } from '../scoring';
+import type { IndicatorRow } from '../table/evaluation-table';
 import type { AuditedRow } from './audited';
 import { pairsOf } from './common-words';
 import type { Figure, Sentence } from './prose/figures';
@@ -14,6 +15,12 @@ const RATE = /(\p{Script=Han}{2,4}(?:率|度))(?:均|仅|只|已|都)?(?:达到�
 const RATE_NAME = /\p{Script=Han}{2}(?:率|度)/gu;
 /** What follows where a reason opens with the name of its row. */
 const TELLS = /^[,:]?(?:未|超|实际|完成|达|较|比|为|因|由于|偏|低|高|没|已|年初|主要)/;
+
+/** An effect, a cost or a term that follows from an output … */
+const FOLLOWS = /效益|效果|影响|满意|成本|时效/;
+/** … in the words of a reason that says so. */
+const LEADS_TO =
+  /带动|因此|所以|从而|进而|促进|推动|相应|随之|导致|带来|使得|使|惠及|受益|增强|提升|改善|作用|效果|影响|摊薄|满足|保障|成效|扩大/;
 
 /** Rows by what a reason may say of them. */
 export interface RowIndex {
@@ -107,11 +114,18 @@ function byName(own: AuditedRow, text: string, index: RowIndex): Owner | null {
 
 /** The text has words of the other name, and none of the own name that the other lacks. */
 function fitsBetter(text: string, other: AuditedRow, own: AuditedRow): boolean {
+  if (isCause(text, other.row, own.row)) return false;
   const [theirs, mine] = [pairsFor(other), pairsFor(own)];
   const onlyTheirs = [...theirs].filter((pair) => !mine.has(pair) && text.includes(pair));
   return (
     onlyTheirs.length >= LEAST_PAIRS && ![...mine].some((pair) => !theirs.has(pair) && text.includes(pair))
   );
+}
+
+/** "培训人数增加到146人，带动就业": an output that is named as the cause of the own row's effect. */
+function isCause(text: string, other: IndicatorRow, own: IndicatorRow): boolean {
+  const [from, to] = [other.l1 + other.l2, own.l1 + own.l2];
+  return FOLLOWS.test(to) && !FOLLOWS.test(from) && LEADS_TO.test(text);
 }
 
 /** Everything may be 100 %, none or one. */

@@ -58,6 +58,12 @@ export function states(figure: Figure, value: Decimal, unit: Unit): boolean {
   return round(own, figure.decimals).eq(figure.value);
 }
 
+/** True where the amount is the figure at the precision that the amount has: 95 % of 95.14 %. */
+export function isRoundedFrom({ value, unit }: Amount, figure: Figure): boolean {
+  if (!figure.unit) return false;
+  return round(figure.value.times(figure.unit.factor).div(unit.factor), value.decimalPlaces()).eq(value);
+}
+
 /** The clause that ends with a figure, back to the last comma. */
 export function clauseOf({ before, text }: Figure): string {
   return `${/[^,、:()]*$/.exec(before)?.[0] ?? ''}${text}`;
@@ -65,4 +71,7 @@ export function clauseOf({ before, text }: Figure): string {
 
 /** Words that speak of another time or of a part. */
 export const ELSEWHERE =
-  /上年|去年|往年|上一年|以前年度|下年|下一年|明年|次年|来年|其中|第[一二三四五六七八九十\d]|部分|个别|同期|上半年|下半年|首批|截至|截止|其他|其余|线上|线下|标段|[甲乙丙丁某]|\d个?(?:县|镇|乡|村|区)/;
+  /上年|去年|往年|上一年|以前年度|下年|下一年|明年|次年|来年|同比|环比|其中|第[一二三四五六七八九十\d]|部分|个别|少数|多数|同期|上半年|下半年|[首本每上下另各一二三四五]批|截至|截止|其他|其余|线上|线下|标段|除[^,]{1,20}外|[甲乙丙丁某]|\d个?(?:县|镇|乡|村|区)/;
+
+/** Words that make of what follows a statement about some only, however far ahead they stand. */
+export const OF_SOME = /除[^。;]{1,30}外|部分|个别|少数|多数|有的|其余|其他|另有/;

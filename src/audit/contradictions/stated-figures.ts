@@ -3,7 +3,7 @@ import type { Decimal } from '../../scoring';
 import { isPercent } from '../prose/claim';
 import type { Figure, Sentence } from '../prose/figures';
 import type { Contradicts } from './contradiction';
-import { ELSEWHERE, amountOf, clauseOf, isOfUnit, states } from './contradiction';
+import { ELSEWHERE, amountOf, clauseOf, isOfUnit, isRoundedFrom, states } from './contradiction';
 
 /** "出勤率达到100%": the name of a rate, and words that lead over to its figure. */
 const RATE = /(\p{Script=Han}{0,4}(?:率|度|比例|占比|比重))(?:均|仅|只|已|都)?(?:达到了|达到|达|为|是|:)?$/u;
@@ -22,8 +22,14 @@ const MAYBE_PLANNED = /计划[\p{Script=Han}]{0,6}$/u;
 const GAP = /(?:相差|差|超出|超过|增加|减少|多|少)[^,]{0,6}$/;
 const OFF_PLAN = /计划外|追加|增|减|多|少|超|差|未|较|比|高于|低于|下一步|后续|今后|再|补|拟|将|于/;
 
+/** Amounts of lots and batches, of which none is the row's. */
+const IN_LOTS = /标段|[首本每上下另各一二三四五]批/;
+
 const figuresOf = (sentences: readonly Sentence[]): readonly Figure[] =>
   sentences.flatMap(({ figures }) => figures).filter(({ about, each }) => !about && !each);
+
+const isInLots = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ text }) => IN_LOTS.test(text));
 
 /** The rate that the row is about, stated with another figure than the actual: "出勤率达到100%" beside 100.71%. */
 export const statedRate: Contradicts = (audited, sentences) => {
@@ -34,13 +40,18 @@ export const statedRate: Contradicts = (audited, sentences) => {
     const rate = RATE.exec(figure.before)?.[1];
     if (!isPercent(figure) || rate === undefined || COMPLETION.test(figure.before)) return false;
     return (
-      name.includes(alike(rate).slice(-3)) && !ELSEWHERE.test(figure.before) && !WISHED.test(figure.before)
+      name.includes(alike(rate).slice(-3)) &&
+      !ELSEWHERE.test(figure.before) &&
+      !/合同/.test(figure.before) &&
+      !WISHED.test(figure.before)
     );
   });
   const [first] = stated;
   const target = amountOf(audited, 'target');
   const isOwn = (figure: Figure): boolean =>
-    states(figure, actual.value, actual.unit) || (!!target && states(figure, target.value, target.unit));
+    states(figure, actual.value, actual.unit) ||
+    isRoundedFrom(actual, figure) ||
+    (!!target && states(figure, target.value, target.unit));
   if (!first || stated.length > 1 || figuresOf(sentences).some(isOwn)) return null;
   return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
 };
@@ -76,7 +87,7 @@ export const statedCompletion: Contradicts = (audited, sentences) => {
 /** "实际培训140人" beside an actual of 146人. */
 export const statedActual: Contradicts = (audited, sentences) => {
   const actual = amountOf(audited, 'actual');
-  if (!actual || actual.unit.dimension === 'percent') return null;
+  if (!actual || actual.unit.dimension === 'percent' || isInLots(sentences)) return null;
   const figures = figuresOf(sentences).filter((figure) => isOfUnit(figure, actual.unit));
   const stated = figures.filter(({ before }) => {
     const words = ACTUALLY.exec(before)?.[0];
@@ -92,7 +103,7 @@ export const statedActual: Contradicts = (audited, sentences) => {
 /** "计划培训100人" beside a target of 120人. */
 export const statedTarget: Contradicts = (audited, sentences) => {
   const target = amountOf(audited, 'target');
-  if (!target || target.unit.dimension === 'percent') return null;
+  if (!target || target.unit.dimension === 'percent' || isInLots(sentences)) return null;
   const figures = figuresOf(sentences).filter((figure) => isOfUnit(figure, target.unit));
   const stated = figures.filter(({ before }, at) => {
     const clause = /[^,、:()]*$/.exec(before)?.[0] ?? '';

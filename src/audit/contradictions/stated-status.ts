@@ -1,7 +1,7 @@
 import { HUNDRED } from '../../scoring';
 import type { Sentence } from '../prose/figures';
 import type { Contradicts } from './contradiction';
-import { shownText } from './contradiction';
+import { OF_SOME, shownText } from './contradiction';
 
 const GOAL = '(?:年度|年初|预期|全年|本年|既定|设定|预定|绩效)*';
 const NOT_REACHED = new RegExp(
@@ -30,8 +30,9 @@ export const statedStatus: Contradicts = (audited, sentences) => {
 function find(sentences: readonly Sentence[], words: RegExp, unless: RegExp): string | null {
   for (const { text } of sentences) {
     const match = words.exec(text);
-    if (!match || unless.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const lead = /[^,、:()]{0,10}$/.exec(text.slice(0, match.index))?.[0] ?? '';
+    const before = text.slice(0, match?.index);
+    if (!match || unless.test(before.slice(-12)) || OF_SOME.test(before)) continue;
+    const lead = /[^,、:()]{0,10}$/.exec(before)?.[0] ?? '';
     return lead + match[0];
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../scoring';
 import { HUNDRED, plain } from '../../scoring';
 import type { Claim } from './claim';
-import { isPercent, isRight, isSameUnit, unitName, written } from './claim';
+import { APART, isPercent, isRight, isSameUnit, unitName, written } from './claim';
 import type { Figure, Sentence } from './figures';
 
 const PLANNED = /(?:计划|预计|预期|原定|目标|指标值|年初设定|年初预估)[\p{Script=Han}:]{0,8}$/u;
@@ -27,7 +27,7 @@ export function wrongDifferences(sentence: Sentence): Claim[] {
   return exact.flatMap((stated, at) => {
     const [one, other] = exact.slice(Math.max(0, at - 2), at);
     if (!one || !other || stated.about || one.about || other.about || !isSameUnit(one, other)) return [];
-    if (!isPair(one, other)) return [];
+    if (!isPair(one, other) || APART.test(stated.before)) return [];
     const claim = isPercent(stated) && !isPercent(one) ? growth(one, other, stated) : gap(one, other, stated);
     if (!claim) return [];
     const from = one.at - (/[^,、:]*$/.exec(one.before)?.[0] ?? '').length;

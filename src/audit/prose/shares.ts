@@ -1,6 +1,6 @@
 import { HUNDRED, plain } from '../../scoring';
 import type { Claim } from './claim';
-import { isPercent, isRight, isSameUnit, written } from './claim';
+import { APART, isPercent, isRight, isSameUnit, written } from './claim';
 import type { Figure, Sentence } from './figures';
 
 /** 比率: a rate's name, and the words that stand before its part and its whole. */
@@ -52,7 +52,7 @@ export function wrongShares(sentence: Sentence): Claim[] {
   const percents = sentence.figures.filter((figure) => isPercent(figure) && !figure.about);
   return percents.flatMap((stated) => {
     const share = SHARES.find((one) => one.rate.test(stated.before));
-    if (!share) return [];
+    if (!share || APART.test(stated.before)) return [];
     const counts = sentence.figures.filter(
       (figure) => figure.end <= stated.at && figure.unit && !isPercent(figure),
     );

@@ -6,7 +6,7 @@ import type { Figure, Sentence } from './figures';
 const TOTAL = /(?:共计|合计|总计|一共|总共)(?:为|是|[\p{Script=Han}]{0,4})$/u;
 /** Words that make of a figure no part of a sum. */
 const NO_PART =
-  /其中|计划|预计|预期|目标|指标|应|超|增|减|多|少|差|原|较|比|发放|发出|回收|收回|有效|抽|报名|实到|含|包括|剩余|达到|提高/;
+  /标段|[首本每上下另各一二三四五]批|其中|计划|预计|预期|目标|指标|应|超|增|减|多|少|差|原|较|比|发放|发出|回收|收回|有效|抽|报名|实到|含|包括|剩余|达到|提高/;
 const OF_WHICH = /其中[,:]?/;
 /** Parts that make a whole: the halves and quarters of a year, men and women. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [

@@ -40,6 +40,7 @@ const SATISFIED = 2;
 export function wrongSurveys(text: string): Claim[] {
   if (!text.includes('满意')) return [];
   const words = compact(text);
+  if (isOfSeveral(words)) return [];
   const counts = DEGREES.map((one) => countOf(words, one));
   const totals = totalsIn(words);
   const [total] = totals;
@@ -76,6 +77,24 @@ export function wrongSurveys(text: string): Claim[] {
       expected: `${written(exact, stated.decimals)}%`,
     },
   ];
+}
+
+/** Totals of which each survey has one, and a place or a group that was asked besides. */
+const ONCE = [
+  /(?:发放|发出)[^\d。;]{0,10}\d+(?:份|人|户|张|名|位)/g,
+  /(?:回收|收回)[^\d。;]{0,10}\d+(?:份|人|户|张|名|位)/g,
+  /有效[^\d。;]{0,10}\d+(?:份|人|户|张|名|位)/g,
+  /(?:抽查|抽取|抽样|调查|访问|走访)[^\d。;]{0,10}\d+(?:份|人|户|张|名|位)/g,
+];
+const TWO_GROUPS =
+  /(?:发放|发出|回收|收回|抽查|抽取|抽样|调查|访问|走访)[^\d。;]{0,10}\d+(份|人|户|张|名|位)[、和及](?!其中|有效|回收|收回)[^\d。;,满意]{0,6}\d+\1/;
+const OTHER_TIME = /上年|去年|往年|同期|上半年|下半年|第[一二三四][次期轮]/;
+
+/** Several surveys in one text: nobody can say which counts belong to which total. */
+function isOfSeveral(words: string): boolean {
+  if (ONCE.some((pattern) => [...words.matchAll(pattern)].length > 1)) return true;
+  if (TWO_GROUPS.test(words)) return true;
+  return words.split(/[。;]/).some((one) => /满意|问卷/.test(one) && OTHER_TIME.test(one));
 }
 
 function countOf(words: string, { after: behind, ahead: before }: (typeof DEGREES)[number]): Decimal | null {

@@ -90,6 +90,13 @@ test.each([
   ['not every piece', '举办培训5场，每场20人，参加人数95人'],
   ['a division shown as a fraction', '9/10，24/7'],
   ['no equation', '目标值>=90%，2023-2024年，3+2模式'],
+  ['growth over the year before', '计划培训120人，实际培训146人，较上年增加30人，同比增长12%'],
+  ['what the gap holds', '计划120人，实际146人，其中增加党员10人'],
+  ['two surveys', '发放问卷60份，满意57份，另向教师发放问卷20份，满意率96%'],
+  ['two groups that were asked', '走访甲村40户、乙村60户，满意95户，满意度95%'],
+  ['lots', '一标段120万元、二标段80万元，合计250万元'],
+  ['a contract’s payment', '安排资金100万元，已支付72万元，合同支付进度80%'],
+  ['the rate of the year before', '应到80人，实到76人，出勤率95%，上年出勤率92%'],
   ['an identity', '10×99.15%=9.92'],
 ])('passes: %s', (_name, text) => {
   expect(wrongClaims(text)).toEqual([]);

@@ -73,6 +73,30 @@ testRule('reason-misplaced', {
   ],
   valid: [
     passes(
+      'an output that is named as the cause of its effect',
+      { l3: '职业技能培训人数', target: '≥120人', actual: '146人' },
+      {
+        l1: '效益指标',
+        l2: '社会效益指标',
+        l3: '新增就业岗位',
+        target: '≥50个',
+        actual: '80个',
+        reason: '职业技能培训人数超过预期，达到146人，带动作用明显',
+      },
+    ),
+    passes(
+      'and of what it costs',
+      { l3: '职业技能培训人数', target: '≥120人', actual: '146人' },
+      {
+        l1: '成本指标',
+        l2: '经济成本指标',
+        l3: '场租支付标准',
+        target: '≤300元/天',
+        actual: '200元/天',
+        reason: '职业技能培训达到146人，分摊后相应减少',
+      },
+    ),
+    passes(
       'in its own row',
       { ...roads, reason: '雨季停工，养护里程为32公里' },
       { ...satisfied, reason: survey },
