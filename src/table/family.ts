@@ -1,8 +1,8 @@
 import type { Columns } from './columns';
-import type { Family, IndicatorRow } from './evaluation-table';
+import type { Family, FundLine, IndicatorRow } from './evaluation-table';
 import { SURE } from './headers';
 import { isCoded, levelWord } from './normalise';
-import { isEvaluatorColumn, isEvaluatorLevel, isSelfColumn, titleFamily } from './words';
+import { isEvaluatorColumn, isEvaluatorLevel, isSelfColumn, titleFamily, unscoredTitle } from './words';
 
 /** How much each sign counts when a scored table is a unit's own evaluation or somebody else's. */
 const SIGNS = {
@@ -25,7 +25,7 @@ export interface FamilySigns {
   readonly columns: Columns;
   readonly headerTexts: readonly string[];
   readonly title: string | null;
-  readonly hasFunds: boolean;
+  readonly funds: readonly FundLine[] | null;
   readonly indicators: readonly IndicatorRow[];
 }
 
@@ -34,9 +34,24 @@ export function familyOf(signs: FamilySigns): Family {
   const { roles } = signs.columns;
   const scored = roles.score !== undefined;
   if (!scored && roles.actual === undefined) return 'target-table';
-  if (!scored && roles.weight === undefined) return 'transfer-self-evaluation';
+  if (!scored && roles.weight === undefined) return withoutPoints(signs);
   if (!scored) return 'project-self-evaluation';
   return byEvaluator(signs) > bySelf(signs) ? 'third-party-scoring' : 'project-self-evaluation';
+}
+
+/**
+ * A self-evaluation without points is that of a transfer, as a rule; a unit's own project has it in its title, or a
+ * budget of the year's beginning, or points for its execution.
+ */
+function withoutPoints({ title, funds }: FamilySigns): Family {
+  const spoken = unscoredTitle(title ?? '');
+  const own = funds?.some(({ initial, fullYear, weight, score }) => {
+    const points = [weight, score].some((cell) => cell?.value);
+    return points || (initial !== null && initial.value !== null && initial.column !== fullYear?.column);
+  });
+  return spoken === 'project' || (spoken === null && own)
+    ? 'project-self-evaluation'
+    : 'transfer-self-evaluation';
 }
 
 function share(indicators: readonly IndicatorRow[], test: (row: IndicatorRow) => boolean): number {
@@ -55,11 +70,11 @@ function byEvaluator({ columns, headerTexts, title, indicators }: FamilySigns): 
   return sum;
 }
 
-function bySelf({ columns, headerTexts, title, hasFunds, indicators }: FamilySigns): number {
+function bySelf({ columns, headerTexts, title, funds, indicators }: FamilySigns): number {
   const family = titleFamily(title ?? '');
   let sum = 0;
   if (family === 'project-self-evaluation') sum += SIGNS.selfTitle;
-  if (hasFunds) sum += SIGNS.funds;
+  if (funds) sum += SIGNS.funds;
   if (share(indicators, ({ l1 }) => SELF_LEVEL.test(levelWord(l1)) && !isCoded(l1)) >= 0.7)
     sum += SIGNS.selfLevels;
   if (headerTexts.some(isSelfColumn)) sum += SIGNS.selfColumn;

@@ -47,7 +47,7 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
       columns,
       headerTexts: header.columns.map(({ text }) => text),
       title: title?.text ?? null,
-      hasFunds: block !== null,
+      funds: block?.lines ?? null,
       indicators,
     });
   const funds =

@@ -330,6 +330,12 @@ export const TITLE_WORDS = [
   { family: null, words: `绩效 评价表 考核表` },
 ] as const;
 
+/** 标题: a self-evaluation without points is a unit's own project by the first words, and a transfer by the second. */
+export const UNSCORED_TITLE = {
+  project: `项目支出 整体支出 部门整体 部门预算 预算项目 单位整体`,
+  transfer: `转移支付 专项 区域 补助 下达`,
+} as const;
+
 /** 人事考核: what the title and the column titles of tables contain that rate people. */
 export const STAFF_WORDS = {
   /** Not beside 自评, 转移支付, 绩效目标: money is spent on people as well. */

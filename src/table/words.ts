@@ -254,6 +254,17 @@ export function titleFamily(text: string): Family | null | undefined {
   return TITLES.find((title) => title.words.some((word) => words.includes(word)))?.family;
 }
 
+const PROJECT_TITLE = split(vocabulary.UNSCORED_TITLE.project);
+const TRANSFER_TITLE = split(vocabulary.UNSCORED_TITLE.transfer);
+
+/** Whose self-evaluation a title names, where the table has no points; null where it names neither. */
+export function unscoredTitle(title: string): 'project' | 'transfer' | null {
+  const words = withoutBlanks(title);
+  const has = (parts: readonly string[]): boolean => parts.some((part) => words.includes(part));
+  if (words.includes('转移支付')) return 'transfer';
+  return has(PROJECT_TITLE) ? 'project' : has(TRANSFER_TITLE) ? 'transfer' : null;
+}
+
 const STAFF_TITLE = split(vocabulary.STAFF_WORDS.title);
 const STAFF_COLUMN = split(vocabulary.STAFF_WORDS.column);
 const FUNDED: ReadonlySet<Family | null | undefined> = new Set<Family>([
