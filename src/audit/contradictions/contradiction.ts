@@ -1,7 +1,7 @@
 import type { Decimal } from '../../scoring';
 import { parseUnit, round } from '../../scoring';
 import type { Unit } from '../../scoring';
-import type { AuditedRow } from '../audited';
+import type { AuditedFundLine, AuditedRow } from '../audited';
 import type { Figure, Sentence } from '../prose/figures';
 
 /** What of a row a reason contradicts. */
@@ -24,7 +24,12 @@ export interface Contradiction {
 }
 
 /** Looks for one kind of contradiction; null where the reason says nothing of it, or the row cannot decide. */
-export type Contradicts = (audited: AuditedRow, sentences: readonly Sentence[]) => Contradiction | null;
+export type Contradicts = (
+  audited: AuditedRow,
+  sentences: readonly Sentence[],
+  /** The table's funds. */
+  funds: readonly AuditedFundLine[],
+) => Contradiction | null;
 
 /** An amount of the row with its unit. */
 export interface Amount {

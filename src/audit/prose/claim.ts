@@ -39,7 +39,8 @@ export function isSameUnit(one: Figure, other: Figure): boolean {
 }
 
 /** Words before a figure that make it one of another time, or of a contract: no sum of the figures before it. */
-export const APART = /上年|去年|往年|上一年|上期|同期|同比|环比|以前年度|其中|目标|合同(?!金额|价)|标段|[首本每上下另各一二三四五]批/;
+export const APART =
+  /上年|去年|往年|上一年|上期|同期|同比|环比|以前年度|其中|目标|合同(?!金额|价)|标段|[首本每上下另各一二三四五]批/;
 
 /** True for a figure in percent. */
 export const isPercent = ({ unit }: Pick<Figure, 'unit'>): boolean => unit?.dimension === 'percent';

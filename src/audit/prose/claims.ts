@@ -4,6 +4,7 @@ import { wrongDifferences, wrongGrowth } from './differences';
 import { wrongEquations } from './equations';
 import type { Sentence } from './figures';
 import { readProse } from './figures';
+import { wrongLists } from './listed';
 import { wrongMonths } from './months';
 import { wrongShares } from './shares';
 import { wrongSums } from './sums';
@@ -22,6 +23,7 @@ export function wrongClaims(text: string, sentences: readonly Sentence[] = readP
     ...wrongSurveys(text),
     ...wrongMonths(text),
     ...wrongEquations(text),
+    ...wrongLists(text),
     ...wrongGrowth(sentences),
     ...sentences.flatMap((sentence) => [
       ...wrongSums(sentence),

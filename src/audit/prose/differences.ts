@@ -9,6 +9,9 @@ const DONE = /(?:实际|实有|现有|最终)[\p{Script=Han}:]{0,8}$/u;
 const FROM = /(?:由|从)[\p{Script=Han}\d]{0,8}?$/u;
 const TO =
   /(?:增加|增长|提高|提升|上升|扩大|减少|下降|降低|缩减|降)(?:到|至|为)(?:了)?[\p{Script=Han}]{0,4}$/u;
+const BUDGET = /(?:预算|预算数|预算资金|预算安排|安排资金)(?:为|是|:)?$/u;
+const SPENT = /(?:实际支出|实际支付|支出|执行数)(?:资金)?(?:为|是|:)?$/;
+const LEFT = /(?:节约|结余|节余|剩余)(?:资金)?$/;
 const YEAR = /((?:19|20)\d\d)年/;
 const GAP =
   /(?:超出|超额|超过|多出|超|多|增加|增长|新增|少|减少|降低|下降|提高|提升|上升|缺口|缺|相差|差额|差距|差|节约|结余|偏差)(?:了|为|完成|服务|培训)?$/;
@@ -27,7 +30,8 @@ export function wrongDifferences(sentence: Sentence): Claim[] {
   return exact.flatMap((stated, at) => {
     const [one, other] = exact.slice(Math.max(0, at - 2), at);
     if (!one || !other || stated.about || one.about || other.about || !isSameUnit(one, other)) return [];
-    if (!isPair(one, other) || APART.test(stated.before)) return [];
+    if (!(isPair(one, other) || isBudgetSpent(one, other, stated, exact)) || APART.test(stated.before))
+      return [];
     const claim = isPercent(stated) && !isPercent(one) ? growth(one, other, stated) : gap(one, other, stated);
     if (!claim) return [];
     const from = one.at - (/[^,、:]*$/.exec(one.before)?.[0] ?? '').length;
@@ -40,6 +44,16 @@ function isPair(one: Figure, other: Figure): boolean {
   if (PLANNED.test(one.before) && DONE.test(other.before)) return true;
   if (FROM.test(one.before) && TO.test(other.before)) return true;
   return false;
+}
+
+/** "预算30万元，支出24万元，节约6万元", and no other amount that took a part of what was left. */
+function isBudgetSpent(one: Figure, other: Figure, stated: Figure, all: readonly Figure[]): boolean {
+  return (
+    BUDGET.test(one.before) &&
+    SPENT.test(other.before) &&
+    LEFT.test(stated.before) &&
+    all.filter((figure) => isSameUnit(figure, one)).length === 3
+  );
 }
 
 type Judged = Omit<Claim, 'quote'> | null;

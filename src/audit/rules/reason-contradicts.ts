@@ -10,10 +10,10 @@ export const reasonContradicts = defineRule({
   code: 'reason-contradicts',
   severity: 'warning',
   source: 'review-practice',
-  *check({ rows }) {
+  *check({ rows, funds }) {
     for (const { cell, row, rows: served, sentences } of statedReasons(rows)) {
       if (served.length > 1) continue;
-      for (const { kind, quote, shown } of contradictions(row, sentences)) {
+      for (const { kind, quote, shown } of contradictions(row, sentences, funds)) {
         yield { at: cell, printed: quote, expected: shown, facts: { indicator: row.row.l3, kind } };
       }
     }

@@ -104,6 +104,25 @@ export const TEXT_DEFECTS: readonly Defect[] = [
   ),
   told(
     'reason-contradicts',
+    '少完成的数与本行不符',
+    (row) => `受连续降雨影响，少完成${written(row.wanted - row.reached + 200)}${row.unit}，下一步抓紧实施。`,
+    (row) => row.kind === 'count' && explained(row) && isMissed(row),
+  ),
+  told(
+    'reason-contradicts',
+    '偏差率与本行不符',
+    (row) =>
+      `偏差率为${written(Math.round((10000 * Math.abs(row.wanted - row.reached)) / row.wanted) + 500)}%，下一步抓紧实施。`,
+    (row) => row.kind === 'count' && explained(row) && isMissed(row),
+  ),
+  told(
+    'reason-contradicts',
+    '节约数与本行不符',
+    (row) => `预算节约${written(row.wanted - row.reached + 300)}${row.unit}。`,
+    (row) => row.kind === 'cost' && row.unit === '万元' && unexplained(row) && row.reached < row.wanted,
+  ),
+  told(
+    'reason-contradicts',
     '说价格上涨而支出较少',
     () => '材料价格上涨，按合同约定支付。',
     (row) => row.kind === 'cost' && unexplained(row) && row.reached < row.wanted,
@@ -128,6 +147,8 @@ export const TEXT_DEFECTS: readonly Defect[] = [
   arithmetic('增幅', '志愿者由120人增加到150人，增长20%'),
   arithmetic('差额', '上门走访由120次增加到150次，增加40次'),
   arithmetic('单价乘数量', '举办座谈5场，每场20人，共计90人'),
+  arithmetic('清单', '东村、西村、南村共4个村未列入计划'),
+  arithmetic('节约', '另一项预算30万元，支出24万元，节约5万元'),
   arithmetic('算式', '测算依据为15×40×3=1600'),
   {
     code: 'reason-misplaced',

@@ -45,6 +45,9 @@ const WRONG: readonly (readonly [
   ['按15人×40元×3天=1600元核定', 'equation', '1600元', '1800元', '15人*40元*3天'],
   ['24万元÷98户=2449.98元/户', 'equation', '2449.98元/户', '2448.98元/户', '24万元÷98户'],
   ['（65+34）/108×100%=90%', 'equation', '90%', '91.67%', '(65+34)/108*100%'],
+  ['甲村、乙村、丙村共4个村未建', 'sum', '4个', '3个', '甲村、乙村、丙村'],
+  ['共4个站点：甲村、乙村、丙村未建，下一步加快', 'sum', '4个', '3个', '甲村、乙村、丙村未建'],
+  ['预算30万元，支出24万元，节约5万元', 'difference', '5万元', '6万元', '30-24'],
 ];
 
 test.each(WRONG)('%s', (text, kind, printed, expected, working) => {
@@ -97,6 +100,11 @@ test.each([
   ['lots', '一标段120万元、二标段80万元，合计250万元'],
   ['a contract’s payment', '安排资金100万元，已支付72万元，合同支付进度80%'],
   ['the rate of the year before', '应到80人，实到76人，出勤率95%，上年出勤率92%'],
+  ['things in places', '甲县、乙县、丙县共12个站点'],
+  ['a list that goes on', '共5个单位：甲局、乙局、丙局等'],
+  ['a list with a name of two words', '共3个项目：道路、桥梁和水渠改造、绿化'],
+  ['a list that another follows', '共4个：甲村、乙村,丙村、丁村'],
+  ['what was left over in parts', '预算30万元，支出24万元，结转5万元，节约1万元'],
   ['an identity', '10×99.15%=9.92'],
 ])('passes: %s', (_name, text) => {
   expect(wrongClaims(text)).toEqual([]);
