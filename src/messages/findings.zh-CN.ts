@@ -109,7 +109,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
   overspent: ({ label, budget }, { printed }) =>
     `${quote(label)}的执行数 ${printed} 超出全年预算数 ${budget}。请核对两数；如年中追加过预算，请填写调整后的预算数。`,
   'funds-sum': ({ label, column }, { printed, expected }) =>
-    `${quote(label)}的${FUND_COLUMNS[column]} ${printed}，各项资金相加为 ${expected}。请核对总额和各项资金。`,
+    `${quote(label)}的${FUND_COLUMNS[column]} ${printed}，${expected?.startsWith('≥') ? `已能认出的各项资金相加就有 ${expected.slice(1)}` : `各项资金相加为 ${expected}`}。请核对总额和各项资金。`,
   'parts-sum': ({ label, column }, { printed, expected }) =>
     `${quote(label)}的${LINE_COLUMNS[column]} ${printed}，各项相加为 ${expected}。请核对合计和各项。`,
   'completion-mismatch': ({ indicator, target, actual }, { printed, expected }) =>

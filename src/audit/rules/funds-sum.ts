@@ -42,7 +42,8 @@ const COLUMNS = ['initial', 'fullYear', 'executed'] as const;
 /**
  * 资金合计不符: the parts do not add up to 年度资金总额, column by column. Only where the parts are one plain division: by
  * source (当年财政拨款, 上年结转, 其他), or by level (中央, 省级, 市县, 其他). Without a line for other funds something may have
- * been left out: then only parts above the total are reported.
+ * been left out: then only parts above the total are reported; beside a line of unknown funds only the known parts,
+ * where they alone are above it.
  */
 export const fundsSum = defineRule({
   code: 'funds-sum',
@@ -51,7 +52,7 @@ export const fundsSum = defineRule({
   *check({ table }) {
     const division = divide(table.funds);
     if (!division) return;
-    const { total, parts, complete } = division;
+    const { total, parts, unknown, complete } = division;
     const seen = new Set<number>();
     for (const column of COLUMNS) {
       const cell = total[column];
@@ -64,8 +65,10 @@ export const fundsSum = defineRule({
       );
       if (!cell.value || !added || added.right) continue;
       if (!complete && round(added.sum, cell.decimals).lt(cell.value)) continue;
+      if (unknown.some((part) => part[column]?.value?.isNegative())) continue;
       const facts = { label: total.label, column };
-      yield { at: cell, printed: printedText(cell), expected: plain(added.sum), facts };
+      const expected = `${unknown.length > 0 ? '≥' : ''}${plain(added.sum)}`;
+      yield { at: cell, printed: printedText(cell), expected, facts };
     }
   },
 });
@@ -73,24 +76,28 @@ export const fundsSum = defineRule({
 interface Division {
   readonly total: FundLine;
   readonly parts: readonly FundLine[];
+  /** Funds that we do not know: they may be a part, or hold others. */
+  readonly unknown: readonly FundLine[];
   /** Nothing can be missing: there is a line for all other funds. */
   readonly complete: boolean;
 }
 
 function divide(lines: readonly FundLine[]): Division | null {
   const [total, ...more] = lines.filter((line) => line.isTotal);
-  const parts = lines.filter((line) => !line.isTotal);
+  const all = lines.filter((line) => !line.isTotal);
+  const parts = all.filter(({ label }) => partOf(label) !== null);
+  const unknown = all.filter(({ label }) => partOf(label) === null);
   if (!total || more.length > 0 || parts.length < 2) return null;
   if (total !== lines[0] && total !== lines[lines.length - 1]) return null;
   const kinds = parts.map(({ label }) => partOf(label));
   const known = new Set(kinds);
-  if (known.has(null) || known.size < kinds.length) return null;
+  if (known.size < kinds.length) return null;
   const bySource = kinds.some((kind) => kind && SOURCES.has(kind));
   const byLevel = kinds.some((kind) => kind && LEVELS.has(kind));
   if (bySource === byLevel) return null;
   if (HOLDS.some(([whole, inside]) => known.has(whole) && inside.some((part) => known.has(part))))
     return null;
-  return { total, parts, complete: known.has('other') };
+  return { total, parts, unknown, complete: known.has('other') && unknown.length === 0 };
 }
 
 function partOf(label: string): Part | null {

@@ -65,6 +65,26 @@ testRule('funds-sum', {
       '100',
       '110',
     ),
+    {
+      name: 'the known parts alone are above it',
+      table: {
+        funds: [
+          { fullYear: '100' },
+          { label: '其中：当年财政拨款', fullYear: '90' },
+          { label: '上年结转资金', fullYear: '15' },
+          { label: '政府性基金', fullYear: '20' },
+        ],
+      },
+      findings: [
+        {
+          cell: 'E6',
+          severity: 'error',
+          printed: '100',
+          expected: '≥105',
+          facts: { label: '年度资金总额', column: 'fullYear' },
+        },
+      ],
+    },
   ],
   valid: [
     { name: 'every column right', table: { funds: [total, own, other] } },
@@ -122,8 +142,30 @@ testRule('funds-sum', {
       },
     },
     {
-      name: 'a label that we do not know',
+      name: 'a label that we do not know, beside parts that are less than the total',
       table: { funds: [total, own, other, { label: '政府性基金', fullYear: '20' }] },
+    },
+    {
+      name: 'an unknown line that takes something back',
+      table: {
+        funds: [
+          { fullYear: '100' },
+          { label: '其中：当年财政拨款', fullYear: '90' },
+          { label: '上年结转资金', fullYear: '15' },
+          { label: '年中收回', fullYear: '-5' },
+        ],
+      },
+    },
+    {
+      name: 'an unknown line that may hold the others',
+      table: {
+        funds: [
+          { fullYear: '100' },
+          { label: '财政性资金小计', fullYear: '100' },
+          { label: '其中：中央资金', fullYear: '60' },
+          { label: '省级资金', fullYear: '40' },
+        ],
+      },
     },
     {
       name: 'the same label twice',
