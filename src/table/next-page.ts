@@ -1,8 +1,12 @@
+import { ZERO, type Decimal } from '../scoring/decimal';
 import type { Header } from './headers';
-import { levelWord, stem, withoutBlanks } from './normalise';
+import { isNextGoal, levelWord, stem } from './normalise';
 import type { RowReader } from './row-reader';
 import { shiftOf } from './shift';
 import type { Sheet } from './sheet';
+
+/** The total of a table stands at most so many rows below the header of its last part. */
+const MOST_ROWS = 100;
 
 /** Remembers the levels of a table's rows, to tell a next page from a next table under the same header. */
 export class PageMemory {
@@ -11,6 +15,7 @@ export class PageMemory {
   private lastL1 = '';
   private firstL2 = '';
   private lastL2 = '';
+  private points: Decimal = ZERO;
 
   constructor(
     private readonly sheet: Sheet,
@@ -26,18 +31,36 @@ export class PageMemory {
     if (l2 !== '' && shiftOf(this.reader, row) === 0) this.lastL2 = l2;
     this.firstL1 ||= l1;
     this.firstL2 ||= l2;
+    this.points = this.points.plus(this.reader.number('weight', row)?.value ?? ZERO);
   }
 
-  /** True for the same titles over rows that go on where the rows so far ended. */
-  goesOn(header: Header): boolean {
+  /**
+   * True for the same titles over rows that go on where the rows so far ended. `forGoal`: over those of the next goal,
+   * as a line above them says.
+   */
+  goesOn(header: Header, forGoal = false): boolean {
     if (this.first === 0 || !sameTitles(this.header, header)) return false;
-    return this.isNextGoal(header) || !this.startsAgain(header.bottom + 1);
+    return forGoal || this.isForGoal(header) || !this.startsAgain(header.bottom + 1);
+  }
+
+  /**
+   * True for the same titles over rows that complete the rows so far: their points together are those of the total
+   * below, and neither are alone. `totalAt` tells whether a row adds the whole.
+   */
+  completes(header: Header, totalAt: (row: number) => boolean): boolean {
+    if (this.points.isZero() || !sameTitles(this.header, header)) return false;
+    let points = ZERO;
+    for (let row = header.bottom + 1; row <= header.bottom + MOST_ROWS; row++) {
+      const weight = this.reader.number('weight', row)?.value ?? ZERO;
+      if (totalAt(row)) return !points.isZero() && this.points.plus(points).eq(weight);
+      points = points.plus(weight);
+    }
+    return false;
   }
 
   /** "年度绩效目标2（40分）" beside the titles: the second part of one table, under the same header. */
-  private isNextGoal({ top, left }: Header): boolean {
-    const side = withoutBlanks(this.sheet.text(top, left - 1) || this.sheet.text(top, left));
-    return /目标[（(]?[2-9二三四五六七八九]/.test(side);
+  private isForGoal({ top, left }: Header): boolean {
+    return isNextGoal(this.sheet.text(top, left - 1) || this.sheet.text(top, left));
   }
 
   private startsAgain(row: number): boolean {

@@ -82,6 +82,26 @@ export function isNumberedPart(text: string): boolean {
   return PART.test(withoutBlanks(text));
 }
 
+const GOAL =
+  /^(?:年度|总体|绩效|项目|长期|中期|战略|具体|分项|预期|实施期)*目标\(?(\d{1,2}|[一二三四五六七八九十]{1,2})\)?(?:$|[:.、(])/;
+
+/**
+ * The number of a goal that a label names, where a table has several of them: "1", "二"; null for every other text.
+ *
+ * @example
+ * goalNumber('年度绩效目标2（40分）') //=> '2'
+ * goalNumber('目标二：改善设施') //=> '二'
+ * goalNumber('年度绩效目标') //=> null
+ */
+export const goalNumber = (text: string): string | null =>
+  text.includes('目标') ? (GOAL.exec(compact(text))?.[1] ?? null) : null;
+
+/** True for the label of a second or later goal. */
+export function isNextGoal(text: string): boolean {
+  const number = goalNumber(text);
+  return number !== null && number !== '1' && number !== '一';
+}
+
 const POINTS = /(?:\((?:共|计)?(\d{1,3}(?:\.\d+)?)[分%]?\)|(\d{1,3}(?:\.\d+)?)分)$/;
 const CODE =
   /^(?:[A-Za-z]\d{0,3}|\d{1,2}(?:\.\d{1,2})*|[(]?[一二三四五六七八九十]{1,3}[)]?|[①-⑳])[.、:)-]?(?=[\u4e00-\u9fff])/;

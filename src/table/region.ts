@@ -1,7 +1,7 @@
 import type { FundBlock } from './funds';
 import { isNumbered, type Header } from './headers';
 import { PageMemory } from './next-page';
-import { withoutBlanks } from './normalise';
+import { isNextGoal, withoutBlanks } from './normalise';
 import type { RowReader } from './row-reader';
 import { RowTests, type Surroundings, type TotalRow } from './row-tests';
 import type { Sheet } from './sheet';
@@ -27,6 +27,8 @@ const ENDED = 'ended';
 const PAGE_HEAD = 4;
 /** A funds block stands at most so many rows below its own title. */
 const FUNDS_TITLE = 2;
+/** Rows that add up to fewer points are a part of a table; the execution of the budget takes 20 at most. */
+const LEAST_WHOLE = 80;
 
 /** Walks down from a header to the end of its table. `title`: what stands over it, and may be printed again. */
 export function findRegion(
@@ -59,7 +61,7 @@ class Walk implements Region {
     private readonly sheet: Sheet,
     header: Header,
     private readonly tests: RowTests,
-    reader: RowReader,
+    private readonly reader: RowReader,
     private readonly title: string | null,
   ) {
     this.bottom = header.bottom;
@@ -81,6 +83,8 @@ class Walk implements Region {
     if (funds) return this.tests.leadsToNext(funds) ? ENDED : this.takeFunds(funds);
     if (filled.length === 1 && isPageMark(this.sheet.text(row, first))) return row + 1;
     if (isNumbered(this.sheet, row, filled)) return row + 1;
+    const goal = isNextGoal(this.sheet.text(row, first)) ? this.nextGoal(row) : null;
+    if (goal !== null) return goal;
     const total = this.tests.totalAt(row, filled);
     if (total) return this.takeTotal(total);
     if (this.tests.endsTable(row, filled, this.gap)) {
@@ -141,12 +145,32 @@ class Walk implements Region {
     return this.totals.some(({ kind, row }) => kind === 'whole' && row > first);
   }
 
+  /** What was added up is a goal's own part of the table's hundred. */
+  private isPartAdded(): boolean {
+    return this.totals.every(({ row }) => this.reader.number('weight', row)?.value?.lt(LEAST_WHOLE) === true);
+  }
+
   /** Takes the same header in again where the table goes on below it; null where another table begins. */
-  private nextPage(header: Header): number | null {
-    if (this.isAdded() || !this.pages.goesOn(header)) return null;
+  private nextPage(header: Header, forGoal = false): number | null {
+    if (this.isAdded() && !(forGoal && this.isPartAdded())) return null;
+    const isTotal = (row: number): boolean =>
+      this.tests.totalAt(row, this.tests.filled(row))?.kind === 'whole';
+    if (!this.pages.goesOn(header, forGoal) && !this.pages.completes(header, isTotal)) return null;
     this.repeated.push(header);
     this.gap = false;
     return header.bottom + 1;
+  }
+
+  /** The rows of the next goal, behind what was planned and the header again; null where no header follows. */
+  private nextGoal(row: number): number | null {
+    for (let below = row; below <= row + PAGE_HEAD; below++) {
+      const header = this.tests.headerAt(below);
+      if (header) return this.nextPage(header, true);
+      const filled = this.tests.filled(below);
+      const total = this.tests.totalAt(below, filled);
+      if (total || !this.tests.isGoalLine(below, filled)) return null;
+    }
+    return null;
   }
 
   /** A title printed again on a next page, with the same header below it, does not end the table. */

@@ -33,6 +33,8 @@ export interface Surroundings {
 export const LEAD = 30;
 /** So many rows behind a gap are looked at for one that leaves no doubt. */
 const RESUME = 8;
+/** A line that states a goal has at most so many cells: labels, what was planned, what was reached. */
+const GOAL_CELLS = 4;
 /** A longer text alone in its row is a sentence. */
 const LONGEST_NAME = 60;
 /** The rows of a table hold at least this part of its points; the rest is the execution of the budget. */
@@ -131,6 +133,11 @@ export class RowTests {
     // Points for the execution of the budget may stand above the table.
     const adds = own?.eq(sum) === true || (own?.gt(sum) === true && sum.gte(own.times(EXECUTION_LEAVES)));
     return adds ? { row, column, label: withoutBlanks(label), kind: 'whole' } : null;
+  }
+
+  /** "年度绩效目标2 | 改善设施条件": the line over the rows of the next goal, or one that goes with it. */
+  isGoalLine(row: number, filled: readonly number[]): boolean {
+    return filled.length <= GOAL_CELLS && !this.hasPoints(row) && !this.tableAt(row) && !this.fundsAt(row);
   }
 
   /** True for a row that is not of the table any more: what follows a table, or stands over the next one. */

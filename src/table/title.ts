@@ -1,4 +1,4 @@
-import { isNumberedPart, withoutBlanks } from './normalise';
+import { goalNumber, isNumberedPart, withoutBlanks } from './normalise';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
 import { isFooter, lookUp, titleFamily } from './words';
@@ -38,6 +38,7 @@ function titled(text: string): boolean {
     words.length > LONGEST ||
     /[。；;]$/.test(words) ||
     isLabelled(words) ||
+    goalNumber(words) !== null ||
     FORM_NUMBER.test(words) ||
     isFooter(text)
   )

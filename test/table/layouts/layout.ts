@@ -111,14 +111,16 @@ function paintIndicators(
   const headerRow = row;
   row = paintHeader(canvas, chance, plan, traits, row, traits.has('formula-row'));
   const bodyTop = row;
-  const content = family === 'third-party-scoring' ? thirdPartyContent(chance) : selfContent(chance);
+  const first = family === 'third-party-scoring' ? thirdPartyContent(chance) : selfContent(chance);
+  const twoGoals = family === 'project-self-evaluation' && traits.has('next-goal');
+  const content = twoGoals ? [...first, ...selfContent(chance)] : first;
   const style = traits.has('repeated-levels')
     ? 'repeated'
     : traits.has('unmerged-levels') || traits.has('names-cut-in-two')
       ? 'first-row-only'
       : 'merged';
   const body = new Body(canvas, chance, plan, family, traits, style, title);
-  const facts = body.paint(row, content, printNames(chance, content, traits));
+  const facts = body.paint(row, content, printNames(chance, content, traits), twoGoals ? first.length : -1);
   row = facts.next;
   if (plan.side !== null) {
     canvas.put(

@@ -8,7 +8,7 @@ import { Values, type Line, type Places } from './paint-values';
 import type { Plan, PlannedRole } from './plan';
 import type { Chance } from './random';
 import type { Trait } from './traits';
-import { NOTES_INSIDE, TOTALS } from './words';
+import { NOTES_INSIDE, TOTALS, NEXT_GOALS } from './words';
 
 export interface BodyFacts extends Pick<TableFacts, 'rows' | 'total' | 'subtotals'> {
   readonly next: number;
@@ -35,15 +35,17 @@ export class Body {
     this.values = new Values(canvas, chance, plan, traits, this.at);
   }
 
-  paint(row: number, content: readonly Content[], names: readonly Names[]): BodyFacts {
+  /** `nextGoal`: the first row of a second goal, under a line and a header of its own; −1 where there is one goal. */
+  paint(row: number, content: readonly Content[], names: readonly Names[], nextGoal: number): BodyFacts {
     this.row = row;
     const lines = this.lines(content, names);
     const scored = this.at.weight !== undefined;
     const first = scored && this.traits.has('total-first') ? this.total(lines) : null;
-    const pageEnd = this.pageEnd(lines);
+    const pageEnd = nextGoal >= 0 ? nextGoal : this.pageEnd(lines);
     const ends: number[] = [];
     for (const [index, line] of lines.entries()) {
-      if (index === pageEnd) this.turnPage(ends);
+      if (index === nextGoal) this.beginGoal(ends);
+      else if (index === pageEnd) this.turnPage(ends);
       else if (index > 0 && this.noteFits(line)) this.row = this.note(this.row);
       const groupEnds = lines[index + 1]?.names.l1 !== line.names.l1;
       this.paintLine(line, lines[index - 1] ?? null, index, index === pageEnd);
@@ -123,6 +125,13 @@ export class Body {
     if (this.traits.has('header-and-title-repeated') && this.title)
       this.canvas.put(this.row++, left, this.title);
     this.row = paintHeader(this.canvas, this.chance, this.plan, this.traits, this.row, false);
+  }
+
+  private beginGoal(ends: number[]): void {
+    ends.push(-this.row);
+    for (const [at, text] of this.chance.pick(NEXT_GOALS).entries())
+      this.canvas.put(this.row, this.plan.left + at, text);
+    this.row = paintHeader(this.canvas, this.chance, this.plan, this.traits, this.row + 1, false);
   }
 
   /** A note between two rows, before one that nobody takes for a part of it. */

@@ -71,6 +71,7 @@ export const TRAITS = [
   'funds-below-titled',
   'earlier-years',
   'benchmarks',
+  'next-goal',
   'no-merges',
 ] as const;
 
@@ -112,7 +113,8 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ['funds-above', 'funds-below'],
   ['funds-behind-labels', 'funds-titles-over-two-rows', 'funds-three-columns', 'funds-unknown-titles'],
   ['funds-behind-labels', 'labels-in-first-column'],
-  ['header-repeated', 'header-and-title-repeated'],
+  ['next-goal', 'header-repeated', 'header-and-title-repeated'],
+  ['next-goal', 'total-first'],
   ['weights-as-percent', 'points-as-text'],
   ['untitled', 'header-and-title-repeated'],
   ['untitled', 'no-levels'],

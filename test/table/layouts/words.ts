@@ -186,6 +186,14 @@ export const NOTES_INSIDE = [
   ['备注：以下为本年新增指标'],
   ['说明：得分按完成比例计算'],
 ] as const;
+/** What stands over the rows of a second goal. */
+export const NEXT_GOALS = [
+  ['年度绩效目标2'],
+  ['年度绩效目标2', '改善社区服务设施条件'],
+  ['年度绩效目标2（40分）', '改善社区服务设施条件'],
+  ['目标二：改善社区服务设施条件'],
+  ['年度目标2：改善社区服务设施条件'],
+] as const;
 export const FOOTERS = [
   ['填报人：', '联系电话：'],
   ['说明', '无'],
