@@ -1,6 +1,7 @@
 import type { AuditedTable, WorkbookAudit } from './audited';
 import type { Finding, Severity } from './finding';
 import { figuresOf, subjectOf } from './identity';
+import { rowIdentity, rowsAlike } from './row-identity';
 
 /** The workbook setting that keeps what people decided about findings. */
 export const DECISIONS_KEY = 'perf.decisions';
@@ -19,7 +20,7 @@ export interface Remark {
 }
 
 /**
- * 忽略 or 接受 of one finding. It is known again by what it is about and by its figures, not by its cell, so that it
+ * 忽略 or 接受 of one finding. It is known again by its row's names, by what it is about and by its figures, not by its cell, so that it
  * holds when rows move and no longer holds when a figure changes.
  */
 export interface FindingDecision extends Remark {
@@ -30,9 +31,14 @@ export interface FindingDecision extends Remark {
   readonly subject: string;
   /** What stood there, as `figuresOf` gives it. */
   readonly figures: readonly string[];
-  /** Where it was found: tells findings apart that are alike in everything else. */
+  /** The names of its row, and what its column holds (`RowIdentity`); null where it is about no indicator row. */
+  readonly path: string | null;
+  /** Where it was found; without a path it tells findings apart that are alike in everything else. */
   readonly cell: string;
-  /** How many findings of its sheet were alike, and which of them this was, counted from 0. */
+  /**
+   * How many rows of its sheet had these names, and which of them this was, counted from 0; without a path the same of
+   * the findings alike.
+   */
   readonly alike: number;
   readonly nth: number;
 }
@@ -149,15 +155,26 @@ function matchDecisions(
   if (decisions.length === 0) return settled;
   const groups = alikeGroups(audit);
   for (const decision of decisions) {
-    const group = groups.get(keyOf(decision)) ?? [];
-    // Where the number of findings alike has changed, only the cell can say which of them was meant.
-    const found =
-      group.length === decision.alike
-        ? group[decision.nth]
-        : group.find((finding) => finding.cell === decision.cell);
+    const found = findMeant(audit, decision, groups.get(keyOf(decision)) ?? []);
     if (found && !settled.has(found)) settled.set(found, decision);
   }
   return settled;
+}
+
+/** The one that was decided about, of findings alike; nothing where it may be another: a note never moves to its twin. */
+function findMeant(
+  audit: WorkbookAudit,
+  { sheet, path, cell, alike, nth }: FindingDecision,
+  group: readonly Finding[],
+): Finding | undefined {
+  if (path === null) {
+    // Where the number of findings alike has changed, only the cell can say which of them was meant.
+    return group.length === alike ? group[nth] : group.find((finding) => finding.cell === cell);
+  }
+  const rows = rowsAlike(audit, sheet, path);
+  if (rows === alike) return group.find((finding) => rowIdentity(audit, finding)?.nth === nth);
+  // A row of the same names has come, and has not the same fault.
+  return rows > alike && group.length === 1 ? group[0] : undefined;
 }
 
 function verdictOf({ kind, note, author, date }: FindingDecision): Verdict {
@@ -176,7 +193,7 @@ function alikeGroups(audit: WorkbookAudit): AlikeGroups {
   groupsOf.set(audit, groups);
   const all = [...audit.tables.flatMap(({ findings }) => findings), ...audit.findings];
   for (const finding of all) {
-    const key = keyOf(identify(finding));
+    const key = keyOf(identify(audit, finding));
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);
@@ -185,15 +202,16 @@ function alikeGroups(audit: WorkbookAudit): AlikeGroups {
   return groups;
 }
 
-type Identity = Pick<FindingDecision, 'code' | 'sheet' | 'subject' | 'figures'>;
+type Identity = Pick<FindingDecision, 'code' | 'sheet' | 'subject' | 'figures' | 'path'>;
 
-function identify(finding: Finding): Identity {
+function identify(audit: WorkbookAudit, finding: Finding): Identity {
   const { code, sheet } = finding;
-  return { code, sheet, subject: subjectOf(finding), figures: figuresOf(finding) };
+  const path = rowIdentity(audit, finding)?.path ?? null;
+  return { code, sheet, subject: subjectOf(finding), figures: figuresOf(finding), path };
 }
 
-function keyOf({ code, sheet, subject, figures }: Identity): string {
-  return JSON.stringify([code, sheet, subject, figures]);
+function keyOf({ code, sheet, subject, figures, path }: Identity): string {
+  return JSON.stringify([code, sheet, subject, figures, path]);
 }
 
 /** A decision about one finding of this audit (as it was made, before decisions were applied). */
@@ -203,7 +221,9 @@ export function decideFinding(
   kind: FindingDecision['kind'],
   remark: Remark,
 ): FindingDecision {
-  const identity = identify(finding);
+  const identity = identify(audit, finding);
+  const row = rowIdentity(audit, finding);
+  if (row) return { kind, ...identity, cell: finding.cell, alike: row.alike, nth: row.nth, ...remark };
   const group = alikeGroups(audit).get(keyOf(identity)) ?? [finding];
   const nth = group.findIndex((one) => one.cell === finding.cell);
   return { kind, ...identity, cell: finding.cell, alike: group.length, nth: Math.max(0, nth), ...remark };

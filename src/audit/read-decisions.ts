@@ -73,13 +73,14 @@ function ruleDecision(value: unknown): RuleDecision | null {
 
 function findingDecision(value: unknown): FindingDecision | null {
   if (!isObject(value)) return null;
-  const { kind, code, sheet, subject, figures, cell, alike, nth } = value;
+  const { kind, code, sheet, subject, figures, path = null, cell, alike, nth } = value;
   const said = remark(value);
   if (!said || (kind !== 'ignored' && kind !== 'accepted')) return null;
   if (typeof code !== 'string' || typeof sheet !== 'string' || typeof subject !== 'string') return null;
+  if (path !== null && typeof path !== 'string') return null;
   if (typeof cell !== 'string' || !isCount(alike) || !isCount(nth)) return null;
   if (!Array.isArray(figures) || !figures.every((one) => typeof one === 'string')) return null;
-  return { kind, code, sheet, subject, figures, cell, alike, nth, ...said };
+  return { kind, code, sheet, subject, figures, path, cell, alike, nth, ...said };
 }
 
 function isCount(value: unknown): value is number {

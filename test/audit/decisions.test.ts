@@ -64,26 +64,56 @@ describe('a finding that was accepted', () => {
   });
 });
 
-describe('findings alike in everything but their cell', () => {
-  const twins = auditOf([deducted, deducted, low]);
-  const pair = twins.tables
-    .flatMap(({ findings }) => findings)
-    .filter(({ code }) => code === 'score-mismatch');
-  const [, second] = pair;
-  if (!second) throw new Error('no twins');
-  const decisions = withFinding(decideFinding(twins, second, 'ignored', REMARK));
-  const cells = (rows: readonly RowSketch[]): string[] =>
-    applyDecisions(auditOf(rows), decisions).setAside.map(({ finding }) => finding.cell);
+describe('rows of the same names, with the same fault', () => {
+  const other: RowSketch = { ...deducted, l2: '质量指标' };
 
-  test('are told apart by their order while there are as many', () => {
-    expect(cells([deducted, deducted, low])).toEqual([second.cell]);
-    const [moved] = cells([blank, deducted, deducted, low]);
-    expect(moved).not.toBe(second.cell);
+  function settledCells(before: readonly RowSketch[], which: number, after: readonly RowSketch[]): string[] {
+    const audit = auditOf(before);
+    const found = audit.tables
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code === 'score-mismatch')[which];
+    if (!found) throw new Error('no such finding');
+    const decisions = withFinding(decideFinding(audit, found, 'ignored', REMARK));
+    return applyDecisions(auditOf(after), decisions).setAside.map(({ finding }) => finding.cell);
+  }
+  const fixed = { ...deducted, score: '50' };
+
+  test.each<[string, readonly RowSketch[], number, readonly RowSketch[], string[]]>([
+    ['as they were', [deducted, deducted, low], 1, [deducted, deducted, low], ['H13']],
+    ['a row inserted above', [deducted, deducted, low], 1, [blank, deducted, deducted, low], ['H14']],
+    ['the other one repaired', [deducted, deducted, low], 1, [fixed, deducted, low], ['H13']],
+    ['itself repaired', [deducted, deducted, low], 1, [deducted, fixed, low], []],
+    ['itself repaired below a new row', [deducted, deducted, low], 1, [blank, deducted, fixed, low], []],
+    [
+      'the other repaired below a new row',
+      [deducted, deducted, low],
+      0,
+      [blank, deducted, fixed, low],
+      ['H13'],
+    ],
+    ['a twin inserted', [deducted, low], 0, [deducted, deducted, low], []],
+    ['a row of its names without the fault', [deducted, low], 0, [fixed, deducted, low], ['H13']],
+    ['one of the twins taken out', [deducted, deducted, low], 1, [deducted, low], []],
+    ['the same name under another level', [deducted, other, low], 1, [blank, fixed, other, low], ['H14']],
+    ['that row taken out', [deducted, other, low], 1, [deducted, low], []],
+  ])('%s', (_name, before, which, after, cells) => {
+    expect(settledCells(before, which, after)).toEqual(cells);
   });
 
-  test('are told apart by the cell once their number changed; none is hidden by mistake', () => {
-    expect(cells([{ ...deducted, score: '50' }, deducted, low])).toEqual([second.cell]);
-    expect(cells([deducted, { ...deducted, score: '50' }, low])).toEqual([]);
+  test('funds have no such names: they are told apart by their order, else by their cell', () => {
+    const line = { label: '其他资金', fullYear: '10', executed: '5', rate: '60%' };
+    const total = { fullYear: '20', executed: '10', rate: '50%' };
+    const audit = auditOf([low], { funds: [total, line, line] });
+    const [, second] = audit.tables
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code === 'execution-rate-mismatch');
+    if (!second) throw new Error('no twins');
+    const decisions = withFinding(decideFinding(audit, second, 'ignored', REMARK));
+    const cells = (...funds: TableSketch['funds'] & object) =>
+      applyDecisions(auditOf([low], { funds }), decisions).setAside.map(({ finding }) => finding.cell);
+    expect(cells(total, line, line)).toEqual(['H8']);
+    expect(cells(total, { ...line, rate: '50%' }, line)).toEqual(['H8']);
+    expect(cells(total, line, { ...line, rate: '50%' })).toEqual([]);
   });
 });
 
@@ -180,7 +210,10 @@ describe('what a workbook keeps', () => {
 
   test('keeps what is right beside what is wrong', () => {
     const [one] = all.findings;
-    const text = JSON.stringify({ ...all, findings: [one, { ...one, alike: -1 }, { ...one, note: 5 }] });
+    const text = JSON.stringify({
+      ...all,
+      findings: [one, { ...one, alike: -1 }, { ...one, note: 5 }, { ...one, path: 5 }],
+    });
     expect(readDecisions(text).findings).toEqual([one]);
   });
 });
