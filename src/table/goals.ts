@@ -1,5 +1,6 @@
 import type { EvaluationTable, TextCell } from './evaluation-table';
 import { SURE } from './header-runs';
+import { withoutBlanks } from './normalise';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
 
@@ -9,6 +10,9 @@ type Goal = 'expected' | 'achieved';
 const NONE: Goals = { expected: null, achieved: null };
 /** A goal is a sentence, not a title. */
 const SHORTEST = 4;
+/** "年度总体目标完成情况综述", whatever stands before it. */
+const HEADING =
+  /^(?:[^，。；,;]{0,14}(?:情况|综述)|(?:年初|年度|全年|预期|总体|绩效|项目|设定|长期|中期)*目标)[:：]?$/;
 
 /** 预期目标 and 实际完成情况, in the rows from…to over a table. */
 export function findGoals(sheet: Sheet, from: number, to: number, span: Span): Goals {
@@ -32,7 +36,9 @@ export function findGoals(sheet: Sheet, from: number, to: number, span: Span): G
 function textAt(sheet: Sheet, row: number, column: number): TextCell | null {
   const text = sheet.text(row, column);
   const isTitle = sheet.words(row).some((word) => word.column === column);
-  return text.length < SHORTEST || isTitle ? null : { row, column, text };
+  return text.length < SHORTEST || isTitle || HEADING.test(withoutBlanks(text))
+    ? null
+    : { row, column, text };
 }
 
 function under(sheet: Sheet, word: PlacedWord): TextCell | null {

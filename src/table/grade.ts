@@ -1,4 +1,4 @@
-import type { TextCell } from './evaluation-table';
+import type { TextCell, TotalLine } from './evaluation-table';
 import { compact } from './normalise';
 import type { Span } from './region';
 import type { Sheet } from './sheet';
@@ -32,6 +32,18 @@ export function findGrade(sheet: Sheet, from: number, to: number, span: Span): T
     }
   }
   return null;
+}
+
+/** The grade that stands on the total line alone, right of the points: "总分 | 100 | 95 | 优". */
+export function gradeBesideTotal(sheet: Sheet, total: TotalLine | null, span: Span): TextCell | null {
+  const points = total?.score?.column;
+  if (!total || points === undefined) return null;
+  const column = sheet
+    .filled(total.row)
+    .find((at) => at > points && at <= span.right && ALONE.test(compact(sheet.text(total.row, at))));
+  return column === undefined
+    ? null
+    : { row: total.row, column, text: compact(sheet.text(total.row, column)) };
 }
 
 /** The last row below a table that may still speak of it: above the next title or head, and not far. */

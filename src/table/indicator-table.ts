@@ -5,7 +5,7 @@ import { familyOf } from './family';
 import { amountsWithoutHeader, type FundBlock } from './funds';
 import { findGoals } from './goals';
 import { findProjectName } from './project-name';
-import { findGrade } from './grade';
+import { findGrade, gradeBesideTotal } from './grade';
 import type { Header } from './headers';
 import { evidenceByHand } from './hinted';
 import type { Region } from './region';
@@ -82,7 +82,8 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     subtotals,
     grade:
       findGrade(sheet, from, above, span) ??
-      findGrade(sheet, total?.row ?? last + 1, parts.lastNote(bottom), span),
+      findGrade(sheet, total?.row ?? last + 1, parts.lastNote(bottom), span) ??
+      gradeBesideTotal(sheet, total, span),
     lines: [],
     mergesWanted: mergesWanted(sheet, reader, indicators),
   };

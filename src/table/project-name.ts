@@ -3,7 +3,7 @@ import { withoutBlanks } from './normalise';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
 
-const LABEL = /^(?:转移支付)?[（(]?项目[）)]?名称[:：]?$/;
+const LABEL = /^(?:转移支付|专项)?[（(]?项目(?:支出)?[）)]?名称[:：]?$|^专项(?:资金)?名称[:：]?$/;
 
 /** 项目名称: what stands beside that label in the rows from…to over a table; null where there is none. */
 export function findProjectName(sheet: Sheet, from: number, to: number, span: Span): TextCell | null {

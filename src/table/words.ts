@@ -1,3 +1,4 @@
+import { halfWidth } from '../scoring/text';
 import type { ColumnRole, Family } from './evaluation-table';
 import { compact, levelWord, stem, withoutBlanks } from './normalise';
 import * as vocabulary from './vocabulary';
@@ -134,32 +135,6 @@ export function guessColumn(text: string): HeaderRole | null {
   return null;
 }
 
-/** What a column of a funds block may hold; `onlyBudget`: its budget, where it has no other. */
-export type FundColumnRole = FundRole | 'weight' | 'score' | 'onlyBudget';
-
-const FUND_PATTERNS = vocabulary.FUND_PATTERNS.map(({ role, contains, not }) => ({
-  role,
-  contains: split(contains),
-  not: split(not),
-}));
-
-/**
- * What an unknown title beside titles of funds most likely means; null where nothing in it says so.
- *
- * @example
- * guessFund('全年（调整）预算数') //=> 'fullYear'
- * guessFund('执行率得分') //=> 'score'
- */
-export function guessFund(text: string): FundColumnRole | null {
-  const word = stem(text);
-  if (word === '' || word.length > 20) return null;
-  const found = FUND_PATTERNS.find(
-    ({ contains, not }) =>
-      contains.some((part) => word.includes(part)) && !not.some((part) => word.includes(part)),
-  );
-  return found?.role ?? null;
-}
-
 const LEVEL_1 = new Set(split(vocabulary.LEVEL_NAMES.l1));
 const LEVEL_2 = new Set(split(vocabulary.LEVEL_NAMES.l2));
 const LEVEL_PREFIXES = new Set(
@@ -281,13 +256,16 @@ export function staffText(title: string | null, columns: readonly string[]): str
   return columns.find((text) => has(text, STAFF_COLUMN)) ?? null;
 }
 
+/** Look-alike signs are one: ﹤ is <, ﹦ is =. */
+const oneSign = (text: string): string => halfWidth(withoutBlanks(text));
+
 const SIGNS = new Map(
   Object.entries(vocabulary.COMPARATOR_SIGNS).flatMap(([sign, words]) =>
-    split(words).map((word) => [compact(word), sign] as const),
+    split(words).map((word) => [oneSign(word), sign] as const),
   ),
 );
 
 /** The sign that a comparator cell stands for; '' where it holds another word ("定性") or nothing. */
 export function comparatorSign(text: string): string {
-  return text.length <= 8 ? (SIGNS.get(compact(text)) ?? '') : '';
+  return text.length <= 8 ? (SIGNS.get(oneSign(text)) ?? '') : '';
 }

@@ -36,6 +36,7 @@ test.each<[string, readonly Row[], { row: number; column: number; text: string }
     [TITLE, HEADER, ...ROWS, TOTAL, ['自评等级（优、良、中、差）：良']],
     { row: 7, column: 1, text: '良' },
   ],
+  ['alone on the total line', [TITLE, HEADER, ...ROWS, [...TOTAL, '优']], { row: 6, column: 8, text: '优' }],
   ['on the total line', [TITLE, HEADER, ...ROWS, [...TOTAL, '等级：优']], { row: 6, column: 8, text: '优' }],
   [
     'over the table',
@@ -47,6 +48,7 @@ test.each<[string, readonly Row[], { row: number; column: number; text: string }
 });
 
 test.each<[string, readonly Row[]]>([
+  ['a note stands on the total line', [TITLE, HEADER, ...ROWS, [...TOTAL, '优良率高']]],
   ['none is printed', [TITLE, HEADER, ...ROWS, TOTAL]],
   ['the form is not filled', [TITLE, HEADER, ...ROWS, TOTAL, ['评价等级：'], ['评价等级', null]]],
   ['boxes are ticked', [TITLE, HEADER, ...ROWS, TOTAL, ['评价等级', '优☑ 良□ 中□ 差□']]],

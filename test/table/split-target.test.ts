@@ -51,3 +51,20 @@ test('signs in words', () => {
 test('a column of other words before the target is no sign', () => {
   expect(facts('评价方式', '指标值', '单位', () => '定量')).toEqual(['-EF', '5件', '95%', '及时', '300人次']);
 });
+
+test.each([
+  ['﹦', '=5件'],
+  ['═', '=5件'],
+  ['＝', '=5件'],
+  ['﹤', '<5件'],
+  ['〈', '<5件'],
+  ['﹥', '>5件'],
+  ['≧', '≥5件'],
+  ['⩾', '≥5件'],
+  ['≥=', '≥5件'],
+  ['＜＝', '≤5件'],
+  ['≦', '≤5件'],
+])('the sign %s is read: %s', (typed, target) => {
+  const [, first] = facts('指标性质', '指标值', '度量单位', (own) => (own === '≤' ? typed : own));
+  expect(first).toBe(target);
+});
