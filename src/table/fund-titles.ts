@@ -1,10 +1,11 @@
+import { guessFund, isFundSource, isFundTotal, type FundColumnRole } from './fund-words';
 import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { stem } from './normalise';
 import { isFigure } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
-import { guessFund, type FundColumnRole, type FundRole, type Word } from './words';
+import { type FundRole, type Word } from './words';
 
 export type FundColumns = Readonly<Partial<Record<FundRole | 'weight' | 'score', number>>>;
 
@@ -13,6 +14,8 @@ export interface FundHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: FundColumns;
+  /** Labels of lines stand before this column. */
+  readonly first: number;
   readonly score: FundTitle | undefined;
   /** A figure between 年初预算 and what was spent whose title says nothing: it may be the year's budget. */
   readonly unclaimed: boolean;
@@ -32,11 +35,15 @@ export interface FundTitle {
 /** So many rows below a title one must hold a figure, where the title is guessed. */
 const SAMPLE = 3;
 
+/** Longer texts name no source. */
+const LONGEST_SOURCE = 16;
+
 /** Blank columns further than this are no title over several columns. */
 const WIDEST_GAP = 4;
 
 const isPoints = ({ column }: Word): boolean => column === 'weight' || column === 'score';
-const isTaken = (headers: readonly Header[], row: number, column: number): boolean =>
+/** True for a cell of a header that is no funds block's. */
+export const isTaken = (headers: readonly Header[], row: number, column: number): boolean =>
   headers.some(
     ({ top, bottom, left, right }) => top <= row && bottom >= row && left <= column && right >= column,
   );
@@ -52,7 +59,9 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
   const over = titlesIn(sheet, row - 1, headers).filter(({ known, column }) => {
     return known && sheet.text(row, column) === '' && hasFigure(sheet, row, column);
   });
-  for (const run of runs(sheet, behindFunds(upper))) {
+  const all = runs(sheet, behindFunds(upper));
+  for (const run of all) {
+    if (all.length > 1 && isPartOnly(sheet, row - 1, run)) continue;
     const two = isTitles(sheet, row + 1, run);
     const titles = two ? below(run, lower) : [...run, ...beside(run, over)];
     if (titles.length > 1) found.push(headerOf(sheet, row + Number(two), titles));
@@ -83,6 +92,7 @@ function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHe
     top: row,
     bottom: row,
     columns,
+    first: Math.min(...Object.values(columns)),
     score: undefined,
     unclaimed: false,
     inLine: true,
@@ -130,6 +140,12 @@ function hasFigure(sheet: Sheet, row: number, column: number): boolean {
     if (isFigure(sheet.cell(below, column))) return true;
   }
   return false;
+}
+
+/** Of "合计 | 财政拨款" over "预算数 | 执行数 | 预算数 | 执行数" the titles of a part are none of the whole. */
+function isPartOnly(sheet: Sheet, above: number, run: readonly FundTitle[]): boolean {
+  const over = sheet.text(above, run[0]?.column ?? 0);
+  return over.length <= LONGEST_SOURCE && isFundSource(over) && !isFundTotal(over);
 }
 
 /** One run of titles for each block beside another. */
@@ -215,7 +231,16 @@ function headerOf(sheet: Sheet, bottom: number, titles: readonly FundTitle[]): F
     named.fullYear = onlyBudget;
   const score = titles.find(({ column }) => column === named.score);
   const top = Math.min(...titles.map(({ row }) => row));
-  return { top, bottom, columns: named, score, unclaimed: hidesBudget(sheet, bottom, named), inLine: false };
+  const first = Math.min(...Object.values(named));
+  return {
+    top,
+    bottom,
+    columns: named,
+    first,
+    score,
+    unclaimed: hidesBudget(sheet, bottom, named),
+    inLine: false,
+  };
 }
 
 function hidesBudget(sheet: Sheet, row: number, columns: FundColumns): boolean {

@@ -1,14 +1,15 @@
 import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
-import { fundHeadersAt, isFundHeader, type FundColumns, type FundHeader } from './fund-titles';
+import { LONE_LABEL, turnedFundsAt, underSources } from './fund-sources';
+import { fundHeadersAt, isFundHeader, isTaken, type FundColumns, type FundHeader } from './fund-titles';
 import type { Header } from './headers';
+import { isFundSource, isFundTotal } from './fund-words';
 import { compact, pointsInside, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
 import { isTitleRow } from './title';
-import { FUND_LINE_PARTS, FUND_TOTAL_PARTS } from './vocabulary';
-import { isPageMark, lookUp, split } from './words';
+import { isPageMark, lookUp } from './words';
 
 /** 资金块: a header of its own (年初预算数, 全年执行数 …) over lines like 年度资金总额. */
 export interface FundBlock extends Span {
@@ -20,10 +21,6 @@ export interface FundBlock extends Span {
 /** How far left of its figures a line's label may stand. */
 const REACH = 8;
 const MOST_LINES = 30;
-/** What a line without a label is, where it is the only one or stands over the others. */
-const LONE_LABEL = '年度资金总额';
-const LINE_PARTS = split(FUND_LINE_PARTS);
-const TOTAL_PARTS = split(FUND_TOTAL_PARTS);
 
 /** Finds the funds blocks of a sheet, wherever they stand. `headers`: indicator headers, whose words are taken already. */
 export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBlock[] {
@@ -35,7 +32,12 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
     if (!words.some(({ word }) => word.fund)) continue;
     while (at < headers.length && (headers[at]?.bottom ?? 0) < row - 2) at++;
     const taken = headers.slice(at, at + 40);
-    for (const header of fundHeadersAt(sheet, row, taken)) {
+    for (const { column, word } of words) {
+      const turned = word.fund && !isTaken(taken, row, column) ? turnedFundsAt(sheet, row, column) : null;
+      if (turned) blocks.push({ ...turned, top: row, lines: [turned.line] });
+    }
+    for (const titles of fundHeadersAt(sheet, row, taken)) {
+      const header = titles.inLine ? titles : underSources(sheet, titles);
       if (isInside(blocks, row, header)) continue;
       const block = readBlock(sheet, header);
       if (block) blocks.push(block);
@@ -59,11 +61,10 @@ function isInside(blocks: readonly FundBlock[], row: number, { columns }: FundHe
 }
 
 function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
-  const { top, bottom, columns, unclaimed, inLine } = header;
+  const { top, bottom, columns, first, unclaimed, inLine } = header;
   const budget = columns.fullYear ?? columns.initial;
   if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
   const places = Object.values(columns);
-  const first = Math.min(...places);
   const right = Math.max(...places);
   const lines: FundLine[] = [];
   // Blank lines under the labels, of which a line below must tell that they are of the block.
@@ -78,7 +79,7 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
     if (isFundHeader(sheet, below, { left: first, right })) break;
     const label = labelLeftOf(sheet, below, first);
     if (!label) {
-      if (below === bottom + 1 && isLoneLine(sheet, below, columns)) {
+      if (below === bottom + 1 && isLoneLine(sheet, below, header)) {
         lines.push(readLine(sheet, below, LONE_LABEL, columns, unclaimed));
         continue;
       }
@@ -103,13 +104,15 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
 }
 
 /** One line of figures without a label, right under the titles: a budget, and what was spent of it. */
-function isLoneLine(sheet: Sheet, row: number, columns: FundColumns): boolean {
+function isLoneLine(sheet: Sheet, row: number, { columns, first: left }: FundHeader): boolean {
   const places = Object.values(columns);
-  const [left, right] = [Math.min(...places), Math.max(...places)];
+  const right = Math.max(...places);
   const holdsIn = (at: number, column: number): boolean => isFigure(sheet.cell(at, column));
   const holds = (column: number | undefined): boolean => column !== undefined && holdsIn(row, column);
   const amounts = [columns.fullYear ?? columns.initial, columns.executed ?? columns.rate];
   if (!amounts.every(holds)) return false;
+  // Figures of other columns stand between this line and its label.
+  if (sheet.filled(row).some((column) => column < left && column >= left - REACH)) return false;
   // Parts of it may stand below, and nothing else.
   const next = sheet.filled(row + 1).some((column) => places.includes(column) && holdsIn(row + 1, column));
   if (next && !isPart(labelLeftOf(sheet, row + 1, left)?.text ?? '')) return false;
@@ -158,10 +161,9 @@ function isLine(
   if (words.some(({ word }) => word.goal !== undefined && word.fund === undefined)) return false;
   if (words.filter(({ word }) => word.column !== undefined && word.column !== 'reason').length > 1)
     return false;
-  const parts = withoutBlanks(label);
   const figures = places.some((column) => isFigure(sheet.cell(row, column)));
   if (!figures && words.some(({ word }) => word.info === true || word.footer === true)) return false;
-  if (LINE_PARTS.some((part) => parts.includes(part))) {
+  if (isFundSource(label)) {
     // An empty line stands under the labels before it; what begins further left is a title.
     const aligned = labels === null || column >= labels;
     const blank = aligned && places.every((place) => sheet.text(row, place).length <= 12);
@@ -200,9 +202,7 @@ const isPart = (label: string): boolean => /^其中/.test(label);
 
 /** 年度资金总额 is the total; without such a word the line that "其中" divides, or the only one. */
 function withTotal(lines: readonly FundLine[], weight: NumberCell | null): FundLine[] {
-  const named = lines.findIndex(
-    ({ label }) => !isPart(label) && TOTAL_PARTS.some((part) => compact(label).includes(part)),
-  );
+  const named = lines.findIndex(({ label }) => !isPart(label) && isFundTotal(label));
   const divided = lines.findIndex((line, at) => !isPart(line.label) && isPart(lines[at + 1]?.label ?? ''));
   const total = named >= 0 ? named : divided >= 0 ? divided : lines.length === 1 ? 0 : -1;
   return lines.map((line, at) =>
@@ -211,9 +211,8 @@ function withTotal(lines: readonly FundLine[], weight: NumberCell | null): FundL
 }
 
 /** "得分(20分*执行率)", or "预算执行情况（10分）" before the titles, names the weight that no column holds. */
-function weightOf(sheet: Sheet, { top, columns, score }: FundHeader): NumberCell | null {
+function weightOf(sheet: Sheet, { top, first, score }: FundHeader): NumberCell | null {
   if (!score) return null;
-  const first = Math.min(...Object.values(columns));
   const before = sheet.filled(top).filter((column) => column < first && column >= first - REACH);
   const sides = before.map((column) => ({ text: sheet.text(top, column), column }));
   return [score, ...sides.reverse()].reduce<NumberCell | null>(

@@ -104,7 +104,13 @@ function frameIn(sheet: Sheet, row: number, { left, right }: Span): Frame {
 const mayBeBand = (text: string): boolean => isNumberedPart(text) || !NAMES_TABLE.test(text);
 
 function isBand(text: string, below: Frame, over: Frame): boolean {
-  return over !== 'none' || (below !== 'none' && isNumberedBand(text));
+  return over !== 'none' || isBareWord(text) || (below !== 'none' && isNumberedBand(text));
+}
+
+/** "绩效目标", "绩效指标", "资金情况" names a part of any table: what stands over it is the title. */
+function isBareWord(text: string): boolean {
+  const word = lookUp(text);
+  return word !== null && (word.goal ?? word.info ?? word.group ?? word.column) !== undefined;
 }
 
 /** "三、绩效指标完成情况": the title of a part, which names no table. */

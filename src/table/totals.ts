@@ -1,6 +1,7 @@
 import { ZERO } from '../scoring/decimal';
 import type { IndicatorRow, NumberCell, TotalLine } from './evaluation-table';
 import { numberCell } from './numbers';
+import { withoutBlanks } from './normalise';
 import type { TotalRow } from './row-tests';
 import { levelBeside } from './rows';
 import type { RowReader } from './row-reader';
@@ -66,13 +67,29 @@ function wholeOf(
   const [only] = lines;
   if (lines.length === 1) return only && (only.row > last || only.row < first) ? only : undefined;
   const named = lines.filter((_line, at) => totals[at]?.kind === 'whole');
-  const best = named[named.length - 1];
+  const best = lastWhole(named);
   if (!best || (best.row < last && best.row > first)) return undefined;
   // 合计 under every level: the last one adds its own level only, unless it holds the points of all.
   const again = named.some((line) => line !== best && line.label === best.label);
   const addsRows = best.from <= best.to && best.to < best.row && best.from > first;
   return again && addsRows && !holdsAll(best, indicators) ? undefined : best;
 }
+
+/**
+ * The last of the lines; one that only says a score ("评价结论 | 自评总分95分") stands behind one with points of its own,
+ * unless it says more than those can be: then those leave out the execution of the budget.
+ */
+function lastWhole(named: readonly TotalLine[]): TotalLine | undefined {
+  const last = named[named.length - 1];
+  const own = named.filter((line) => !saysOnly(line)).pop();
+  if (!last || !own || !saysOnly(last)) return last;
+  const most = own.weight?.value ?? own.score?.value;
+  return most && last.score?.value?.gt(most) ? last : own;
+}
+
+/** The figure stands in the label's cell, or nowhere. */
+const saysOnly = ({ weight, score, label }: TotalLine): boolean =>
+  !weight?.value && (!score?.value || withoutBlanks(score.text) === label);
 
 /** "总分 | 98.5" in the column of 分值 alone: not what the points add up to, so it is the score. */
 function onlyScore(
