@@ -1,5 +1,5 @@
-import { compact, convert, parseUnit, round } from '../scoring';
-import type { Unit } from '../scoring';
+import { ZERO, compact, convert, parseUnit, round } from '../scoring';
+import type { Decimal, Unit } from '../scoring';
 import { cellName } from '../table/address';
 import type { EvaluationTable, IndicatorRow, ReadingCell } from '../table/evaluation-table';
 import { longestShared } from './common-words';
@@ -27,7 +27,8 @@ const TAIL =
   /(?:建设|购置|采购|安装|改造|铺设|种植|发放|制作)?(?:总)?(?:数量|[个户处册套台座盏棵株份件辆间场期次班家所条项]数|数)?$/;
 /** What a noun runs into: it ends where something else is said. */
 const NOUN_END = /[,、;:。的]|开展|进行|提供|实施|组织|举办|购买|围绕|面向|为(?=居民|群众)|,|\d/;
-const NO_GOAL = /其中|第|每|剩余|原有|现有|累计|计划外|上年|去年|已有/;
+const NO_GOAL =
+  /其中|[一二三四五两\d]年内|规划期|期间|十[三四五]五|第|每|剩余|原有|现有|累计|计划外|上年|去年|已有/;
 const LEAST_SHARED = 4;
 const MOST_WORDS = 24;
 
@@ -58,9 +59,40 @@ export function* goalCounts(table: EvaluationTable): Iterable<GoalCount> {
     for (const { row, cell, found } of pairs(table.indicators, mentions, where)) {
       if (found.some(({ figure }) => isSame(figure, cell))) continue;
       const [only] = found;
-      if (only && found.length === 1) yield { row, cell, where, quote: only.quote, place };
+      if (!only || isPartOf(mentions, only, cell) || isToldBeside(text, cell)) continue;
+      if (found.length === 1) yield { row, cell, where, quote: only.quote, place };
     }
   }
+}
+
+/** "维修校舍5栋、宿舍2栋" of 7栋: neighbours of one unit that together make the indicator. */
+function isPartOf(mentions: readonly Mention[], only: Mention, cell: ReadingCell): boolean {
+  const at = mentions.indexOf(only);
+  for (let first = at; first >= 0; first--) {
+    let sum: Decimal = ZERO;
+    for (const { figure } of mentions.slice(first)) {
+      if (figure.unit?.key !== only.figure.unit?.key) break;
+      sum = sum.plus(figure.value);
+      if (isSame({ ...only.figure, value: sum }, cell)) return true;
+    }
+    if (mentions[first]?.figure.unit?.key !== only.figure.unit?.key) break;
+  }
+  return false;
+}
+
+/** "三年内新建6座，其中本年2座": the text tells of several years or parts, of which one is the indicator's. */
+function isToldBeside(text: string, cell: ReadingCell): boolean {
+  const unit = unitOf(cell);
+  return readProse(text)
+    .flatMap(({ figures }) => figures)
+    .some(
+      (figure) =>
+        NO_GOAL.test(figure.before) &&
+        figure.unit?.dimension === 'count' &&
+        unit !== null &&
+        isCountable(figure.unit, unit) &&
+        isSame(figure, cell),
+    );
 }
 
 const placeOf = (cell: { readonly row: number; readonly column: number } | null): string | null =>

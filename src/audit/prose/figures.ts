@@ -92,7 +92,8 @@ function unitAhead(rest: string): string {
   const run = /^[^\d,。;:、()+\-~=]*/.exec(rest)?.[0] ?? '';
   for (let length = Math.min(LONGEST_UNIT, run.length); length > 0; length--) {
     const words = run.slice(0, length);
-    if (!/[/·*每]$/.test(words) && parseUnit(words)?.known) return words;
+    // 生 is a unit of "元/生·年" only: "12生猪" counts none.
+    if (words !== '生' && !/[/·*每]$/.test(words) && parseUnit(words)?.known) return words;
   }
   return '';
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../scoring';
 import { HUNDRED, compact, isMoneyOrTime, parseUnit } from '../../scoring';
+import { isPerPopulation } from '../per-population';
 import { defineRule } from '../rule';
 
 /** Words that answer a date or a span of time. */
@@ -20,7 +21,8 @@ export const actualUnreadable = defineRule({
       const { reading: target } = row.target;
       const actual = row.actual?.reading;
       if (!row.actual || !actual || target.kind === 'empty' || outcome.status !== 'unscorable') continue;
-      const figures = actual.kind === 'unreadable' && actual.reason !== 'error-value';
+      const figures =
+        actual.kind === 'unreadable' && actual.reason !== 'error-value' && !isPerPopulation(actual.text);
       const words = actual.kind === 'qualitative' && outcome.why === 'kind-mismatch';
       if (!figures && !(words && !answers(compact(actual.text), target))) continue;
       const lacks = figures ? 'clear-figure' : target.kind === 'date' ? 'time' : 'figure';

@@ -7,7 +7,7 @@ type Kind = 'cost' | 'time' | 'rate' | 'count';
 
 /** Under 成本, amounts of which more is better, and floors that people are paid. */
 const MORE_IS_BETTER =
-  /节约|节省|降低|减少|下降|压减|收入|收益|效益|盈利|利润|增收|产值|营收|税收|回收|筹集|引资|低保|最低|保障标准|工资|薪酬|待遇/;
+  /节约|节省|降低|减少|下降|压减|收入|收益|效益|盈利|利润|增收|产值|营收|税收|回收|筹集|引资|公用经费|生均|救助|供养|抚恤|低保|最低|保障标准|工资|薪酬|待遇/;
 /** Spans of time that should be short … */
 const SHOULD_BE_SHORT = /完成|周期|工期|时限|期限|办结|用时|耗时/;
 /** … and those that should last. */

@@ -157,6 +157,14 @@ testRule('name-differs', {
       'two kinds of the thing',
       goal('新建水厂2座、小型水厂1座。', { l3: '新建水厂数量', target: '≥3座' }),
     ),
+    passes(
+      'several years, of which one is meant',
+      goal('三年内新建水厂6座，其中本年新建水厂2座。', { l3: '新建水厂数量', target: '≥2座' }),
+    ),
+    passes(
+      'parts that make the whole',
+      goal('维修校舍5栋、宿舍2栋，购置课桌椅1000套。', { l3: '维修校舍数量', target: '≥7栋' }),
+    ),
     passes('of each', goal('每个街道20个便民服务站点。')),
     passes('a rate', goal('便民服务站点达标率20%。')),
     passes('no goal', { rows: [stations] }),

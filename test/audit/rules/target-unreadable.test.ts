@@ -25,6 +25,18 @@ testRule('target-unreadable', {
     },
   ],
   valid: [
+    {
+      name: 'a rate per so many people',
+      table: { rows: [{ l3: '孕产妇死亡率', target: '≤9/10万', actual: '0/10万' }] },
+    },
+    {
+      name: 'money per pupil and year',
+      table: { rows: [{ l3: '小学公用经费标准', target: '≥720元/生·年', actual: '720元/学生·年' }] },
+    },
+    {
+      name: 'concentrations',
+      table: { rows: [{ l3: '细颗粒物浓度', target: '≤35微克/立方米', actual: '32微克/立方米' }] },
+    },
     passes('≥90%', '95%'),
     passes('5-10次', '7次'),
     passes('2024年10月31日前', '2024年8月31日'),
