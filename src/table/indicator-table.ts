@@ -14,6 +14,7 @@ import { mergesWanted } from './rows';
 import type { Sheet } from './sheet';
 import type { Span } from './span';
 import type { Title } from './title';
+import { totalInHead } from './total-elsewhere';
 import { readTotals } from './totals';
 
 /** Everything that was found of one indicator table. */
@@ -40,7 +41,8 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
   const { sheet, header, columns, reader, span, title, from, region, indicators, funds: block } = parts;
   const last = indicators[indicators.length - 1]?.row ?? header.bottom;
   const above = header.top - 1;
-  const { total, subtotals } = readTotals(sheet, reader, region.totals, indicators);
+  const totals = readTotals(sheet, reader, region.totals, indicators);
+  const { subtotals } = totals;
   const family =
     parts.byHand ??
     familyOf({
@@ -52,6 +54,7 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     });
   const funds =
     block?.lines ?? (family === 'target-table' ? amountsWithoutHeader(sheet, from, above, span) : []);
+  const total = totals.total ?? totalInHead(sheet, from, above, span, indicators, funds);
   const named = title?.text ?? null;
   const { evidence, confidence } = parts.byHand
     ? { evidence: evidenceByHand(columns), confidence: 1 }
@@ -82,7 +85,7 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     subtotals,
     grade:
       findGrade(sheet, from, above, span) ??
-      findGrade(sheet, total?.row ?? last + 1, parts.lastNote(bottom), span) ??
+      findGrade(sheet, totals.total?.row ?? last + 1, parts.lastNote(bottom), span) ??
       gradeBesideTotal(sheet, total, span),
     lines: [],
     mergesWanted: mergesWanted(sheet, reader, indicators),

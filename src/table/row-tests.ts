@@ -8,6 +8,7 @@ import type { PlacedWord, Sheet } from './sheet';
 import { isMeasured, shiftOf } from './shift';
 import { overlaps, type Span } from './span';
 import { isNumberedBand, isTitleRow } from './title';
+import { isScoreBeside } from './total-elsewhere';
 import { isFooter, isLevelName, totalKind } from './words';
 
 /** A line that adds scores, as its label says. */
@@ -105,7 +106,7 @@ export class RowTests {
   /** "评价得分 | 97.6" below the rows. */
   private isScoreLabel(row: number, column: number): boolean {
     const word = this.sheet.words(row).find((other) => other.column === column)?.word;
-    return word?.column === 'score' && this.addsOnly(row);
+    return (word?.column === 'score' && this.addsOnly(row)) || isScoreBeside(this.sheet, row, column);
   }
 
   /** Points, and neither a target nor an actual where the table has them. */

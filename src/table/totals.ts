@@ -6,6 +6,7 @@ import type { TotalRow } from './row-tests';
 import { levelBeside } from './rows';
 import type { RowReader } from './row-reader';
 import type { Sheet } from './sheet';
+import { scoreBeside } from './total-elsewhere';
 
 export interface Totals {
   readonly total: TotalLine | null;
@@ -119,7 +120,7 @@ function figures(
     return { weight: null, score: { ...weight } };
   }
   if (weight?.value || score?.value) return { weight, score };
-  return { weight, score: inLabel(sheet, row, column) ?? score };
+  return { weight, score: inLabel(sheet, row, column) ?? scoreBeside(sheet, reader, row, column) ?? score };
 }
 
 /** "总分：93.99" in one cell. */

@@ -85,6 +85,30 @@ describe.each(BANDS)('a band "%s" between the funds and the header', (band) => {
   });
 });
 
+test.each(['年初绩效目标', '本年想做的事'])(
+  'full-width bands over every part, and goals under "%s"',
+  (goal) => {
+    const [table] = tablesOf(
+      TITLE,
+      INFO,
+      [['资金情况']],
+      FUNDS,
+      [['绩效目标']],
+      [
+        [goal, null, null, '全年实际完成情况'],
+        ['改造食堂，方便老人就餐。', null, null, '食堂已改造并开放。'],
+      ],
+      [['绩效指标']],
+      TABLE,
+    );
+    expect(table?.title).toBe('项目支出绩效自评表');
+    expect(table?.range.top).toBe(1);
+    expect(table?.projectName?.text).toBe('社区食堂改造');
+    expect(table?.funds).toHaveLength(1);
+    expect(table?.goals.achieved?.text).toBe('食堂已改造并开放。');
+  },
+);
+
 test('a band under funds that have no title makes none, and the funds stay', () => {
   const [table] = tablesOf(FUNDS, [['绩效指标完成情况']], TABLE);
   expect(table?.funds).toHaveLength(1);
