@@ -11,6 +11,8 @@ import { type FundRole } from './words';
 /** What the year's funds are called where nothing names them. */
 export const LONE_LABEL = '年度资金总额';
 const MOST_LINES = 8;
+/** A label may be merged over so many columns behind its own. */
+const WIDE_LABEL = 2;
 
 /** Longer texts name no source. */
 const LONGEST_SOURCE = 16;
@@ -66,6 +68,7 @@ function totalIn(sheet: Sheet, row: number, left: number, right: number): number
 
 /** Funds turned on their side. */
 export interface TurnedFunds {
+  readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
@@ -99,7 +102,9 @@ export function turnedFundsAt(sheet: Sheet, row: number, column: number): Turned
     return at === undefined ? null : numberCell(sheet.cell(at, place), at, place);
   };
   const initial = read('initial');
+  const titled = figures.some((at) => sheet.text(row - 1, at) !== '');
   return {
+    top: titled ? row - 1 : row,
     bottom,
     left: column,
     right: Math.max(...figures),
@@ -127,9 +132,15 @@ function roleAt(sheet: Sheet, row: number, column: number): FundRole | 'weight' 
   return behind.length > 0 && behind.every((at) => isFigure(sheet.cell(row, at))) ? role : null;
 }
 
-/** Filled cells behind a label, without the signs that stand for nothing. */
-const behindLabel = (sheet: Sheet, row: number, column: number): number[] =>
-  sheet.filled(row).filter((at) => at > column && !/^[-—–/\\]+$/.test(sheet.text(row, at)));
+/** The cells behind a label, side by side, without the signs that stand for nothing. */
+function behindLabel(sheet: Sheet, row: number, column: number): number[] {
+  const found: number[] = [];
+  for (const at of sheet.filled(row)) {
+    const last = found[found.length - 1] ?? column + WIDE_LABEL;
+    if (at > column && at <= last + 1) found.push(at);
+  }
+  return found.filter((at) => !/^[-—–/\\]+$/.test(sheet.text(row, at)));
+}
 
 function figureColumns(sheet: Sheet, rows: readonly number[], column: number): number[] {
   return [...new Set(rows.flatMap((row) => behindLabel(sheet, row, column)))].sort(

@@ -2,6 +2,7 @@ import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
 import { LONE_LABEL, turnedFundsAt, underSources } from './fund-sources';
 import { fundHeadersAt, isFundHeader, isTaken, type FundColumns, type FundHeader } from './fund-titles';
+import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { isFundSource, isFundTotal } from './fund-words';
 import { compact, pointsInside, withoutBlanks } from './normalise';
@@ -34,7 +35,7 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
     const taken = headers.slice(at, at + 40);
     for (const { column, word } of words) {
       const turned = word.fund && !isTaken(taken, row, column) ? turnedFundsAt(sheet, row, column) : null;
-      if (turned) blocks.push({ ...turned, top: row, lines: [turned.line] });
+      if (turned) blocks.push({ ...turned, lines: [turned.line] });
     }
     for (const titles of fundHeadersAt(sheet, row, taken)) {
       const header = titles.inLine ? titles : underSources(sheet, titles);
@@ -66,6 +67,7 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
   if (budget === undefined || (columns.executed === undefined && columns.rate === undefined)) return null;
   const places = Object.values(columns);
   const right = Math.max(...places);
+  const side = sideOf(sheet, header);
   const lines: FundLine[] = [];
   // Blank lines under the labels, of which a line below must tell that they are of the block.
   const doubtful: FundLine[] = [];
@@ -77,9 +79,9 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
   }
   for (let below = bottom + 1; below <= bottom + MOST_LINES; below++) {
     if (isFundHeader(sheet, below, { left: first, right })) break;
-    const label = labelLeftOf(sheet, below, first);
+    const label = labelLeftOf(sheet, below, first, side);
     if (!label) {
-      if (below === bottom + 1 && isLoneLine(sheet, below, header)) {
+      if (below === bottom + 1 && isLoneLine(sheet, below, header, side)) {
         lines.push(readLine(sheet, below, LONE_LABEL, columns, unclaimed));
         continue;
       }
@@ -104,7 +106,7 @@ function readBlock(sheet: Sheet, header: FundHeader): FundBlock | null {
 }
 
 /** One line of figures without a label, right under the titles: a budget, and what was spent of it. */
-function isLoneLine(sheet: Sheet, row: number, { columns, first: left }: FundHeader): boolean {
+function isLoneLine(sheet: Sheet, row: number, { columns, first: left }: FundHeader, side: number): boolean {
   const places = Object.values(columns);
   const right = Math.max(...places);
   const holdsIn = (at: number, column: number): boolean => isFigure(sheet.cell(at, column));
@@ -112,10 +114,10 @@ function isLoneLine(sheet: Sheet, row: number, { columns, first: left }: FundHea
   const amounts = [columns.fullYear ?? columns.initial, columns.executed ?? columns.rate];
   if (!amounts.every(holds)) return false;
   // Figures of other columns stand between this line and its label.
-  if (sheet.filled(row).some((column) => column < left && column >= left - REACH)) return false;
+  if (sheet.filled(row).some((column) => column < left && column >= side)) return false;
   // Parts of it may stand below, and nothing else.
   const next = sheet.filled(row + 1).some((column) => places.includes(column) && holdsIn(row + 1, column));
-  if (next && !isPart(labelLeftOf(sheet, row + 1, left)?.text ?? '')) return false;
+  if (next && !isPart(labelLeftOf(sheet, row + 1, left, side)?.text ?? '')) return false;
   return sheet
     .filled(row)
     .filter((column) => column >= left && column <= right)
@@ -127,8 +129,26 @@ interface Label {
   readonly column: number;
 }
 
-function labelLeftOf(sheet: Sheet, row: number, first: number): Label | null {
-  for (let column = first - 1; column >= first - REACH && column > 0; column--) {
+/** The leftmost column of a block: where a side header stands beside its titles, that one's. */
+function sideOf(sheet: Sheet, { top, first }: FundHeader): number {
+  const furthest = Math.max(1, first - REACH);
+  let side = first;
+  for (let column = first - 1; column >= furthest; column--) {
+    if (sheet.text(top, column) === '') continue;
+    // Behind a gap another table may stand.
+    if (side < first && hasGap(sheet, top, column, side)) break;
+    side = column;
+  }
+  return side < first ? side : furthest;
+}
+
+function labelLeftOf(
+  sheet: Sheet,
+  row: number,
+  first: number,
+  least = Math.max(1, first - REACH),
+): Label | null {
+  for (let column = first - 1; column >= least; column--) {
     const text = sheet.text(row, column);
     if (text !== '') return isFigure(sheet.cell(row, column)) ? null : { text, column };
   }

@@ -22,6 +22,7 @@ const SENTENCES = [
 ] as const;
 
 type FundRole = keyof typeof FUND_HEADERS;
+type Amounts = Record<'initial' | 'fullYear' | 'executed' | 'rate', number>;
 
 /** Paints what stands around a table: title, lines of information, funds, goals, the lines below. */
 export class Frame {
@@ -65,6 +66,8 @@ export class Frame {
 
   funds(row: number): { next: number; facts: FundFacts[] } {
     if (this.traits.has('funds-behind-labels')) return this.fundsBehindLabels(row);
+    if (this.traits.has('funds-turned')) return this.fundsTurned(row);
+    if (this.traits.has('funds-by-source')) return this.fundsBySource(row);
     const { left } = this.plan;
     const scored = this.family !== 'transfer-self-evaluation' && !this.traits.has('funds-three-columns');
     const roles: FundRole[] = scored
@@ -131,6 +134,60 @@ export class Frame {
     }
     this.canvas.merge(row, left, row + labels.length, left);
     return { next: row + 1 + labels.length, facts };
+  }
+
+  /** Sources as columns, 预算数 and 执行数 as labels of lines. */
+  private fundsTurned(row: number): { next: number; facts: FundFacts[] } {
+    const { left } = this.plan;
+    const roles = ['initial', 'fullYear', 'executed', 'rate'] as const;
+    const sources = this.sources();
+    const [total, figures] = this.sourced(sources.length);
+    this.canvas.put(row, left, '项目资金\n（万元）');
+    for (const [at, source] of sources.entries()) this.canvas.put(row, left + 2 + at, source);
+    for (const [at, role] of roles.entries()) {
+      this.canvas.put(row + 1 + at, left + 1, this.chance.pick(FUND_HEADERS[role]));
+      for (const [step, amounts] of figures.entries()) {
+        const shown = step === sources.indexOf('合计') ? total : amounts;
+        this.canvas.put(row + 1 + at, left + 2 + step, shown[role]);
+      }
+    }
+    return { next: row + 5, facts: [{ row: row + 1, isTotal: true, figures: total }] };
+  }
+
+  /** Sources under 全年预算数 and 全年执行数, and one line without a label. */
+  private fundsBySource(row: number): { next: number; facts: FundFacts[] } {
+    const { left } = this.plan;
+    const sources = this.sources();
+    const [{ fullYear, executed, rate }, figures] = this.sourced(sources.length);
+    this.canvas.put(row, left, '预算执行情况');
+    const end = left + 1 + 2 * sources.length;
+    for (const [at, role] of (['fullYear', 'executed'] as const).entries()) {
+      const first = left + 1 + at * sources.length;
+      this.canvas.put(row, first, this.chance.pick(FUND_HEADERS[role]));
+      this.canvas.merge(row, first, row, first + sources.length - 1);
+      for (const [step, source] of sources.entries()) {
+        this.canvas.put(row + 1, first + step, source);
+        const total = role === 'fullYear' ? fullYear : executed;
+        this.canvas.put(row + 2, first + step, source === '合计' ? total : (figures[step]?.[role] ?? null));
+      }
+    }
+    this.canvas.put(row, end, '执行率');
+    this.canvas.put(row + 2, end, rate);
+    return { next: row + 3, facts: [{ row: row + 2, isTotal: true, figures: { fullYear, executed, rate } }] };
+  }
+
+  private sources(): string[] {
+    const parts = ['财政拨款', '其他资金'];
+    return this.chance.maybe(0.5) ? ['合计', ...parts] : [...parts, '合计'];
+  }
+
+  /** Amounts of the whole, and of so many sources. */
+  private sourced(count: number): [Amounts, Amounts[]] {
+    const amounts = (): Amounts => {
+      const budget = this.chance.int(20, 900);
+      return { initial: budget - 10, fullYear: budget, executed: budget - this.chance.int(0, 9), rate: 95 };
+    };
+    return [amounts(), Array.from({ length: count }, amounts)];
   }
 
   fundsTitle(row: number): number {

@@ -72,6 +72,8 @@ export const TRAITS = [
   'earlier-years',
   'benchmarks',
   'next-goal',
+  'funds-turned',
+  'funds-by-source',
   'no-merges',
 ] as const;
 
@@ -111,7 +113,16 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ['repeated-levels', 'names-cut-in-two'],
   ['points-in-names', 'points-in-names-bare', 'names-cut-in-two'],
   ['funds-above', 'funds-below'],
-  ['funds-behind-labels', 'funds-titles-over-two-rows', 'funds-three-columns', 'funds-unknown-titles'],
+  [
+    'funds-turned',
+    'funds-by-source',
+    'funds-behind-labels',
+    'funds-titles-over-two-rows',
+    'funds-three-columns',
+    'funds-unknown-titles',
+  ],
+  ['funds-turned', 'labels-in-first-column'],
+  ['funds-by-source', 'labels-in-first-column'],
   ['funds-behind-labels', 'labels-in-first-column'],
   ['next-goal', 'header-repeated', 'header-and-title-repeated'],
   ['next-goal', 'total-first'],
