@@ -182,7 +182,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
       if (!book.regions) return null;
       const column = chance.pick(['budget', 'spent'] as const);
       const { total } = book.regions;
-      total[column] = written(Math.round(Number(total[column]) * 100) + chance.int(1, 900));
+      total[column] = written(Math.round(Number(total[column]) * 100) + chance.int(51, 900));
       const [budget, spent] = [Number(total.budget) * 100, Number(total.spent) * 100].map(Math.round);
       total.rate = `${written(share(10000, spent ?? 0, budget ?? 1))}%`;
       return { at: [[book.regions.sheet, `total.${column}`]] };
