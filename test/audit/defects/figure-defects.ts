@@ -107,7 +107,7 @@ export const FIGURE_DEFECTS: readonly Defect[] = [
     plant(book, chance) {
       const [table] = book.tables;
       if (table?.family !== 'project-self-evaluation') return null;
-      table.totalScore = written(sumOfScores(table) + chance.pick([-1, 1]) * chance.int(1, 300));
+      table.totalScore = written(sumOfScores(table) + chance.pick([-1, 1]) * chance.int(51, 300));
       return { at: [[table.sheet, 'total.score']] };
     },
   },
