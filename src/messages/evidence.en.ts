@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<Exclude<Evidence['code'], 'cells-parse'>, string>> 
   'total-row': 'total row',
   'ambiguous-header': 'ambiguous header',
   'few-rows': 'too few rows',
+  'rows-unread': 'rows with neither a target nor an actual that can be read',
   'by-hand': 'told by the user',
 };
 

@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<Exclude<Evidence['code'], 'cells-parse'>, string>> 
   'total-row': '总分行',
   'ambiguous-header': '表头含义不唯一',
   'few-rows': '指标行过少',
+  'rows-unread': '指标值和完成值都读不出的行',
   'by-hand': '由用户指定',
 };
 

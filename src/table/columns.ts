@@ -10,6 +10,7 @@ import {
   holdsPoints,
   levelsByNames,
   levelsUnderName,
+  levelsUnderSide,
 } from './told-by-cells';
 import { isLevelName, type HeaderRole } from './words';
 
@@ -66,6 +67,7 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   levelsUnderName(sheet, header, chosen.get('l3'), roles);
   comparatorByCells(sheet, header, roles);
   levelsByNames(sheet, header, roles);
+  levelsUnderSide(sheet, header, roles);
   for (const role of ['l1', 'l2'] as const) if (roles[role] === undefined) chosen.delete(role);
   return { roles, titles: chosen, earlierTarget, contested, ...levelPoints(weights, roles) };
 }

@@ -3,6 +3,7 @@ import { figureShare } from './columns';
 import type { ColumnRole, Evidence, Family, FundLine, IndicatorRow, TotalLine } from './evaluation-table';
 import { SURE, type Header, type HeaderColumn } from './headers';
 import type { Sheet } from './sheet';
+import { unreadRows } from './unread-rows';
 import { isLevelName, staffText, titleFamily, type HeaderRole } from './words';
 
 /** Below this a table is only a guess, and the user is asked. */
@@ -12,6 +13,11 @@ export const GUESS_FROM = 0.25;
 
 /** So many rows are looked at to tell what an unknown column holds. */
 const SAMPLE = 40;
+/** So many rows are named in a piece of evidence. */
+const SHOWN_ROWS = 5;
+
+/** Fewer rows than this share without values are slips of whoever filled the table. */
+const MOST_UNREAD = 0.5;
 
 /** What a column's title adds, by how much hangs on the column. */
 const TITLES: Readonly<Partial<Record<HeaderRole, number>>> = {
@@ -49,6 +55,8 @@ const SIGNS = {
   /** Figures under a title that nobody knows, where the score or the actual is missing: it may stand there. */
   unread: -0.2,
   fewRows: -0.05,
+  /** Rows of which neither target nor actual can be read: so much less where it is all of them. */
+  unreadRows: -1.2,
 } as const;
 
 export interface Found {
@@ -65,8 +73,28 @@ export interface Found {
 /** Weighs what speaks for a table and against it. Out: the evidence, and its sum within 0 … 1. */
 export function weigh(found: Found): { readonly evidence: Evidence[]; readonly confidence: number } {
   const evidence = [...titles(found), ...cells(found), ...surroundings(found), ...doubts(found)];
-  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  const rows = unread(found, sumOf(evidence));
+  if (rows) evidence.push(rows);
+  const sum = sumOf(evidence);
   return { evidence, confidence: clamp(sum) };
+}
+
+const sumOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((total, { weight }) => total + weight, 0);
+
+/** Rows without values weigh as much as they are; what else speaks for a table leaves it a guess. */
+function unread({ sheet, header, columns, indicators }: Found, others: number): Evidence | null {
+  const rows = unreadRows(sheet, header, columns, indicators);
+  const share = rows.length / Math.max(1, indicators.length);
+  if (share < MOST_UNREAD || others < CERTAIN_FROM) return null;
+  const weight = cent(Math.max(SIGNS.unreadRows * share, GUESS_FROM - others));
+  const facts = {
+    rows: rows
+      .slice(0, SHOWN_ROWS)
+      .map(({ row }) => String(row))
+      .join('、'),
+  };
+  return { code: 'rows-unread', role: null, column: null, weight, facts };
 }
 
 /** Two decimals are all that a confidence can mean. */

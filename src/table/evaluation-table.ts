@@ -117,6 +117,7 @@ export interface Evidence {
     | 'total-row'
     | 'ambiguous-header'
     | 'few-rows'
+    | 'rows-unread'
     /** A person said so. */
     | 'by-hand';
   readonly role: ColumnRole | null;

@@ -221,9 +221,18 @@ function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
   return below[0]?.column === column && below.length > 1 && beside.length > 0 && titles;
 }
 
-/** Unknown titles right before the known ones belong to the header where names of levels stand below. */
+/**
+ * Unknown titles right before the known ones belong to the header where names of levels stand below; so does one that
+ * reaches over the titles of levels.
+ */
 function extendLeft(sheet: Sheet, row: number, first: number, before: number): number {
   let left = first;
+  const levels = sheet.words(row + 1).filter((word) => word.word.rank < SURE.possible && isLevel(word));
+  const isOver = (column: number): boolean => levels.some((word) => word.column === column);
+  while (left - 1 > before && isOver(left - 1)) left--;
+  // The title over them stands over the first one, and over nothing else.
+  const between = sheet.filled(row).filter((column) => column >= left && column < first);
+  if (between.length !== 1 || between[0] !== left) left = first;
   while (left - 1 > before && sheet.text(row, left - 1) !== '' && overLevelNames(sheet, row, left - 1))
     left--;
   return left;

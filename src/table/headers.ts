@@ -110,7 +110,7 @@ function lastOfGroup(sheet: Sheet, top: number, row: number, { right, limit }: R
 function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   const filled = sheet.filled(row).filter((column) => column >= run.left && column <= run.right);
   if (filled.length === 0) return false;
-  if (isNumbered(sheet, row, filled, 2)) return true;
+  if (isNumbered(sheet, row, filled, 2) || isInsideHeader(sheet, top, row, run)) return true;
   const years = yearTitles(sheet, top, row, filled);
   const strange = filled.filter((column) => isStrange(sheet.text(row, column)));
   // Among sure titles a short text that nobody knows is a title too.
@@ -126,6 +126,16 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
     // The same title again is the header of a next page.
     return stem(sheet.text(top, column)) !== stem(text) || isFormulaAbove(sheet, top, row, column);
   });
+}
+
+/** Titles of the first row are merged down to this one: two levels at least, whatever stands beside them. */
+function isInsideHeader(sheet: Sheet, top: number, row: number, run: Run): boolean {
+  const merged = sheet.words(top).filter(({ column, word }) => {
+    const inRun = column >= run.left && column <= run.right;
+    return inRun && isHeaderWord({ word }) && (sheet.merges?.at(top, column)?.bottom ?? top) >= row;
+  });
+  const levels = merged.filter(({ word }) => word.column !== undefined && LEVELS.has(word.column));
+  return levels.length > 1 && levels.every(({ word }) => word.rank < SURE.possible);
 }
 
 /** "2022年 | 2023年" under one title, 近两年指标值 as a rule: two at least, one of them under the blank beside it. */

@@ -32,6 +32,8 @@ export function compact(text: string): string {
 
 /** "【一级指标】" */
 const WHOLE_BRACKET = /^\(([^()]+)\)$/;
+/** "*年度目标": to be filled in. */
+const MARK = /^[*※★☆▲△●]+(?=[\u4e00-\u9fff])/;
 const LAST_BRACKET = /\([^()]*\)$/;
 const TAIL = /[:;,.、。*%_-]+$/;
 const FORMULA_LETTER = /([\u4e00-\u9fff])[A-Ca-c]$/;
@@ -49,7 +51,7 @@ const NUMBERING =
  * stem('得分(20分*执行率)') //=> '得分'
  */
 export function stem(text: string): string {
-  let word = compact(text).replace(WHOLE_BRACKET, '$1');
+  let word = compact(text).replace(MARK, '').replace(WHOLE_BRACKET, '$1');
   for (let before = ''; before !== word;) {
     before = word;
     word = word.replace(TAIL, '').replace(LAST_BRACKET, '');

@@ -91,6 +91,7 @@ class Walk implements Region {
       if (this.tests.isNoteInside(row, this.isAdded())) return row + 1;
       return this.pageTurn(row, first) ?? this.fundsUnder(row, filled) ?? ENDED;
     }
+    if (this.tests.isUnitLine(row, filled)) return row + 1;
     if (this.gap && !this.tests.resumes(row)) return this.fundsUnder(row, filled) ?? ENDED;
     return this.takeRow(row);
   }

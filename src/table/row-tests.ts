@@ -9,7 +9,7 @@ import { isMeasured, shiftOf } from './shift';
 import { overlaps, type Span } from './span';
 import { isNumberedBand, isTitleRow } from './title';
 import { isScoreBeside } from './total-elsewhere';
-import { isFooter, isLevelName, totalKind } from './words';
+import { isFooter, isLevelName, isUnitNote, totalKind } from './words';
 
 /** A line that adds scores, as its label says. */
 export interface TotalRow {
@@ -36,6 +36,8 @@ export const LEAD = 30;
 const RESUME = 8;
 /** A line that states a goal has at most so many cells: labels, what was planned, what was reached. */
 const GOAL_CELLS = 4;
+/** A line that tells the unit of money has a name or a number of a form beside it at most. */
+const UNIT_CELLS = 3;
 /** A longer text alone in its row is a sentence. */
 const LONGEST_NAME = 60;
 /** The rows of a table hold at least this part of its points; the rest is the execution of the budget. */
@@ -150,6 +152,12 @@ export class RowTests {
       this.isInfo(row, first) ||
       this.isTitle(row, filled, gap);
     return ends && !this.hasPoints(row) && !this.isOwn(row);
+  }
+
+  /** "某单位 | 单位：万元", the line over a next table, and no row of this one. */
+  isUnitLine(row: number, filled: readonly number[]): boolean {
+    if (filled.length > UNIT_CELLS || this.hasPoints(row) || this.isOwn(row)) return false;
+    return filled.some((column) => isUnitNote(this.sheet.text(row, column)));
   }
 
   /** A note inside the table: the next row that is none is a row of this table, or adds it. */

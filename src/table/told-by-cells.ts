@@ -1,7 +1,8 @@
 import { ZERO } from '../scoring/decimal';
 import { readCell } from '../scoring/read-cell';
 import { SURE, type Header, type HeaderColumn } from './headers';
-import { numberCell } from './numbers';
+import { levelWord, stem } from './normalise';
+import { isFigure, numberCell } from './numbers';
 import type { Sheet } from './sheet';
 import { comparatorSign, isLevelName, type HeaderRole } from './words';
 
@@ -10,8 +11,33 @@ type Roles = Partial<Record<HeaderRole, number>>;
 /** So many rows under a header are looked at to settle a doubt. */
 const SAMPLE = 40;
 
-const lastSample = (sheet: Sheet, header: Header): number =>
-  Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
+const lastSamples = new WeakMap<Header, number>();
+
+/** The last row that is looked at: above the titles of another table. */
+function lastSample(sheet: Sheet, header: Header): number {
+  let last = lastSamples.get(header);
+  if (last === undefined) {
+    const end = Math.min(header.bottom + SAMPLE, sheet.used?.bottom ?? 0);
+    last = header.bottom;
+    while (last < end && !hasOtherTitles(sheet, header, last + 1)) last++;
+    lastSamples.set(header, last);
+  }
+  return last;
+}
+
+/** So many titles that this header has not, or not there, are those of another one. */
+const OTHER_TITLES = 3;
+
+function hasOtherTitles(sheet: Sheet, header: Header, row: number): boolean {
+  const titles = sheet.words(row).filter(({ column, word }) => {
+    const inside = column >= header.left && column <= header.right;
+    return inside && word.column !== undefined && word.column !== 'other' && word.rank === SURE.certain;
+  });
+  const known = new Set(header.columns.map(({ column, text }) => `${column} ${stem(text)}`));
+  return (
+    titles.length >= OTHER_TITLES && titles.every(({ column, text }) => !known.has(`${column} ${stem(text)}`))
+  );
+}
 
 /** How many of the cells under a header that lie in a column pass a test. */
 export function count(sheet: Sheet, header: Header, column: number, test: (text: string) => boolean): number {
@@ -38,6 +64,39 @@ export function levelsUnderName(
   const [l1, l2] = levels;
   if (l1 !== undefined) roles.l1 = l1;
   if (l2 !== undefined) roles.l2 = l2;
+}
+
+/** A name of a level is at most so long. */
+const LONGEST_LEVEL = 16;
+/** Level names that a few places have: 投入目标, 结果目标. */
+const LEVEL_TAIL = /(?:目标|指标)$/;
+
+/**
+ * "项目绩效实现情况（80分） | 指标名称 | …" over 投入目标, 产出目标: under the side header stand the names of levels, one for the
+ * rows of each. A side header that goes on over all rows has none below it.
+ */
+export function levelsUnderSide(sheet: Sheet, header: Header, roles: Roles): void {
+  const { l1, l2, l3 } = roles;
+  if (l1 !== undefined || l2 !== undefined || l3 === undefined || l3 < 2) return;
+  // A title merged over columns stands in the first one.
+  const column = sheet.merges?.at(header.top, l3 - 1)?.left ?? l3 - 1;
+  if (Object.values(roles).includes(column) || !isTitled(sheet, header, column)) return;
+  const names: string[] = [];
+  const end = lastSample(sheet, header);
+  for (let row = header.bottom + 1; row <= end && sheet.text(row, l3) !== ''; row++) {
+    const text = sheet.text(row, column);
+    if (names.length === 0 && text === '') return;
+    if (text === '') continue;
+    if (text.length > LONGEST_LEVEL || isFigure(sheet.cell(row, column))) return;
+    if (!isLevelName(text) && !LEVEL_TAIL.test(levelWord(text))) return;
+    names.push(text);
+  }
+  if (new Set(names).size > 1) roles.l1 = column;
+}
+
+function isTitled(sheet: Sheet, { top, bottom }: Header, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (sheet.text(row, column) !== '') return true;
+  return false;
 }
 
 /** "评价内容 | 评价子项 | 评价指标": what stands under other titles before the names, and holds names of levels, is a level. */

@@ -83,6 +83,8 @@ const INDEX = buildIndex();
 const PURE = /^[\u4e00-\u9fff]+$/;
 /** A value, not a word: told at its first sign, since most cells are values. */
 const MEASURED = /^(?:[≥≤<>=＞＜＝≧≦.~±]|(?!(?:19|20)\s*\d\s*\d\s*年)\d+(?:[^\d\s.、)）]|\.\d|$))/;
+/** "预期2022年实现值" */
+const DATED = /^([\u4e00-\u9fff]{1,4})(?:19|20)\d\d年度?/;
 /** Longer texts are no header and no label. */
 const LONGEST = 40;
 
@@ -115,6 +117,8 @@ export function lookUp(text: string): Word | null {
   // Brackets may belong to the word: 州（市）.
   const word = PURE.test(text) ? INDEX.get(text) : (INDEX.get(compact(text)) ?? INDEX.get(stem(text)));
   if (word) return word;
+  const undated = /.[12]\d{3}年/.test(text) ? text.replace(DATED, '$1') : text;
+  if (undated !== text) return INDEX.get(stem(undated)) ?? null;
   const slash = text.indexOf('/');
   return slash > 0 ? (INDEX.get(stem(text.slice(0, slash))) ?? null) : null;
 }
@@ -212,12 +216,19 @@ export function isPageMark(text: string): boolean {
   return text.length <= 16 && PAGE_MARK.test(compact(text));
 }
 
+const UNIT_NOTE = /^\(?(?:金额|货币|计量)?单位:(?:人民币)?\(?[千百]?[万亿]?元\)?$/;
+
+/** True for the note over a table that tells its unit of money: "单位：万元". */
+export function isUnitNote(text: string): boolean {
+  return text.length <= 16 && UNIT_NOTE.test(compact(text));
+}
+
 const PLACEHOLDERS = new Set(split(vocabulary.PLACEHOLDERS).map(compact));
 
 /** True for what an unfilled template shows where a name belongs: "指标1：", "……". */
 export function isPlaceholder(name: string): boolean {
   if (name.length > 12) return false;
-  const bare = compact(name).replace(/\d{0,2}[:.、]?$/, '');
+  const bare = compact(name).replace(/\d{0,2}[:.、]?[-—–/\\]*$/, '');
   return bare === '' ? /^\d{0,2}[:.、…]*$/.test(compact(name)) : PLACEHOLDERS.has(bare);
 }
 
