@@ -57,6 +57,15 @@ export class RowReader {
     return role === 'l3' && area.left === column ? this.sheet.text(area.top, area.left) : '';
   }
 
+  /** True where one cell reaches over all columns of the levels and of the names. */
+  isAcrossLevels(row: number): boolean {
+    const { l1, l2, l3 } = this.columns.roles;
+    const first = l1 ?? l2;
+    if (first === undefined || l3 === undefined || first >= l3) return false;
+    const area = this.sheet.merges?.at(row, l3);
+    return area !== null && area !== undefined && area.top === row && area.left <= first;
+  }
+
   number(role: HeaderRole, row: number, offset = 0): NumberCell | null {
     const column = this.columns.roles[role];
     if (column === undefined) return null;

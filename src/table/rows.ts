@@ -137,10 +137,14 @@ function isIndicator(
   own: string,
   ownLevel: boolean,
 ): boolean {
-  if (!isEmpty(target) || !isEmpty(actual)) return true;
   const scored = hasFigure(reader, 'score', row, offset);
+  const pointed = scored || hasFigure(reader, 'weight', row, offset);
+  // "某单位 | 制表：财务科": a line between two tables rather than a name with a target.
+  const lone = actual !== null && isEmpty(actual) && target?.reading.kind === 'qualitative';
+  if (lone && !pointed && reader.isAcrossLevels(row)) return false;
+  if (!isEmpty(target) || !isEmpty(actual)) return true;
   if (own !== '') {
-    if (scored || hasFigure(reader, 'weight', row, offset) || reader.reason(row, offset)) return true;
+    if (pointed || reader.reason(row, offset)) return true;
     if (own.length > LONGEST_LONE_NAME || /[。；]$/.test(own)) return false;
     // A name alone: a row of the table where its levels say so.
     return !reader.has('l3') ? false : !ownLevel || knownPlace(place);

@@ -229,7 +229,7 @@ const PLACEHOLDERS = new Set(split(vocabulary.PLACEHOLDERS).map(compact));
 export function isPlaceholder(name: string): boolean {
   if (name.length > 12) return false;
   const bare = compact(name).replace(/\d{0,2}[:.、]?[-—–/\\]*$/, '');
-  return bare === '' ? /^\d{0,2}[:.、…]*$/.test(compact(name)) : PLACEHOLDERS.has(bare);
+  return bare === '' ? /^\d{0,2}[:.、…—–/\\-]*$/.test(compact(name)) : PLACEHOLDERS.has(bare);
 }
 
 const TITLES = vocabulary.TITLE_WORDS.map(({ family, words }) => ({ family, words: split(words) }));

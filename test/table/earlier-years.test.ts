@@ -114,3 +114,38 @@ test('a first row with years among its values is none of the header', () => {
   ];
   expect(tableOf(header, cells)?.indicators).toHaveLength(2);
 });
+
+describe('years in the titles under 指标值', () => {
+  const header: Rows = [
+    [...LEVELS, '指标值', null, '标准或依据'],
+    [null, null, null, '2021年实际实现值', '预期2022年实现值'],
+  ];
+  test.each([
+    ['merged down', 'A2:A3 B2:B3 C2:C3 D2:E2 F2:F3'],
+    ['never merged', ''],
+    ['unknown', null],
+  ])('the target is the year’s that is planned, merges %s', (_name, merges) => {
+    const table = tableOf(
+      header,
+      [
+        ['3场', '5场'],
+        ['80人', '100人'],
+      ],
+      merges,
+    );
+    expect(table?.family).toBe('target-table');
+    expect(read(table)).toEqual(['E---', ['5场 undefined', '100人 undefined']]);
+  });
+
+  test('the year before last, the last one and this one', () => {
+    const three: Rows = [
+      [...LEVELS, '指标值', null, null, '绩效标准'],
+      [null, null, null, '前年', '上年', '预计当年实现'],
+    ];
+    const table = tableOf(three, [
+      ['3场', '4场', '5场'],
+      ['80人', '90人', '100人'],
+    ]);
+    expect(read(table)).toEqual(['F---', ['5场 undefined', '100人 undefined']]);
+  });
+});

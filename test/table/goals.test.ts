@@ -49,3 +49,10 @@ test('words that say what was reached are a goal, though they end as a heading d
     '已完成年度目标',
   );
 });
+
+test.each(['*年度绩效总目标', '※ 年度总目标', '年度绩效总目标：', '▲绩效总目标'])(
+  'beside the label "%s" under a band',
+  (label) => {
+    expect(goalsOf(['年度绩效目标'], [label, PLANNED])[0]).toBe(PLANNED);
+  },
+);

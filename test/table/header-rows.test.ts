@@ -56,3 +56,45 @@ test('rows of data below a header are none of it', () => {
     '66',
   ]);
 });
+
+describe('levels under a title that nobody knows', () => {
+  const header: readonly (readonly Value[])[] = [
+    ['基本情况指标', null, null, '年初目标值', '全年完成值', '完成率', '分值', '得分', '原因分析'],
+    ['一级指标', '二级指标', '三级指标'],
+  ];
+
+  test.each([
+    ['merged', 'A2:C2 D2:D3 E2:E3 F2:F3 G2:G3 H2:H3 I2:I3'],
+    ['never merged', ''],
+    ['unknown', null],
+  ])('beside titles of one row, merges %s', (_name, merges) => {
+    expect(facts([...header, ...ROWS], merges)).toEqual([1, 2, 'ABCDEGHI', NAMES, '66']);
+  });
+
+  test('without a target', () => {
+    const rows: readonly (readonly Value[])[] = [
+      ['基本情况指标', null, null, '分值', '评价标准', '自评得分', '考评得分'],
+      ['一级指标', '二级指标', '三级指标'],
+      ['绿化（60分）', '面积（30分）', '补植面积', 30, '全部补植得满分', 30, 28],
+      [null, '长势（30分）', '成活率', 30, '全部成活得满分', 29, 27],
+      ['合计', null, null, 60, null, 59, 55],
+    ];
+    const [table] = detectTables(gridOf(rows, { merges: 'A1:C1 D1:D2 E1:E2 F1:F2 G1:G2 A3:A4 A5:C5' }));
+    expect(table?.uncertain).toBe(false);
+    expect(
+      table?.indicators.map(({ l1, l2, l3, weight, score, reviewScore }) =>
+        [l1, l2, l3, weight?.text, score?.text, reviewScore?.text].join('|'),
+      ),
+    ).toEqual(['绿化（60分）|面积（30分）|补植面积|30|30|28', '绿化（60分）|长势（30分）|成活率|30|29|27']);
+    expect(table?.total?.score?.text).toBe('59');
+  });
+});
+
+test('whatever stands between titles merged down is of the header', () => {
+  const header: readonly (readonly Value[])[] = [
+    ['一级指标', '二级指标', '三级指标', '年初目标值', '全年完成值', '完成率', '分值', '得分', '原因分析'],
+    [null, null, null, '年初填报并经批复', '年末填报'],
+  ];
+  const merges = 'A2:A3 B2:B3 C2:C3 F2:F3 G2:G3 H2:H3 I2:I3';
+  expect(facts([...header, ...ROWS], merges)).toEqual([1, 2, 'ABCDEGHI', NAMES, '66']);
+});

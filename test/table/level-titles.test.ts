@@ -67,3 +67,64 @@ test('a column of other words before the names is no level', () => {
   expect(table?.columns.l1).toBeUndefined();
   expect(table?.indicators.map(({ l1, l3 }) => l1 + l3)).toEqual(['维修道路', '验收合格率', '出行便利']);
 });
+
+describe('levels under a side header', () => {
+  const SIDE: readonly Value[] = ['项目绩效完成情况（80分）', '指标名称', ...VALUES];
+  const names = ['维修道路', '养护桥梁', '验收合格率', '出行便利'];
+  const tableOf = (side: readonly (string | null)[], merges: string | null): unknown[] => {
+    const rows = names.map((name, at) => [side[at] ?? null, name, '≥90%', '95%', 20, 20]);
+    const [table] = detectTables(gridOf([['绩效自评表'], SIDE, ...rows], { merges }));
+    return table?.indicators.map(({ l1, l3 }) => `${l1}/${l3}`) ?? [];
+  };
+  const LEVELS = ['投入目标/维修道路', '投入目标/养护桥梁', '产出目标/验收合格率', '结果目标/出行便利'];
+
+  test.each([
+    ['merged', 'A3:A4'],
+    ['never merged', ''],
+    ['unknown', null],
+  ])('are those of their rows, merges %s', (_name, merges) => {
+    expect(tableOf(['投入目标', null, '产出目标', '结果目标'], merges)).toEqual(LEVELS);
+  });
+
+  test('merged over two columns', () => {
+    const rows = [
+      ['项目分类', null, '评价内容', '分值', '自评分', '评价标准'],
+      ['项目决策2分', null, '立项依据', 2, 2, '有依据得满分'],
+      ['项目管理8分', null, '财务制度', 4, 4, '有制度得满分'],
+      [null, null, '运行监管', 4, 3, '有监管得满分'],
+    ];
+    const [table] = detectTables(gridOf([['绩效评价得分表'], ...rows], { merges: 'A2:B2 A3:B3 A4:B5' }));
+    expect(table?.indicators.map(({ l1, l3 }) => `${l1}/${l3}`)).toEqual([
+      '项目决策2分/立项依据',
+      '项目管理8分/财务制度',
+      '项目管理8分/运行监管',
+    ]);
+  });
+
+  test.each([
+    ['other words', ['第一科', null, '第二科', '第三科']],
+    ['one for all', ['年度目标', null, null, null]],
+    ['none over the first row', [null, '投入目标', '产出目标', null]],
+    ['figures', ['1', '2', '3', '4']],
+  ])('%s are none', (_name, side) => {
+    expect(tableOf(side, '')).toEqual(names.map((name) => `/${name}`));
+  });
+});
+
+test('the rows of a next table do not tell what the columns of this one hold', () => {
+  const rows = [
+    ['项目权重', null, '评价内容', null, '分值', '自评分'],
+    ['项目管理5分', null, '财务制度', null, 3, 3],
+    [null, null, '组织机构', null, 2, 2],
+    ['项目绩效', '一级指标', '二级指标', '指标名称', '年初指标值', '年终完成值', '自评分'],
+    [null, '产出指标', '数量指标', '维修道路', '5公里', '5公里', 10],
+    [null, null, '质量指标', '验收合格率', '100%', '100%', 10],
+    [null, '效益指标', '社会效益', '出行便利', '改善', '改善', 10],
+  ];
+  const merges = 'A2:B2 C2:D2 A3:B4 C3:D3 C4:D4';
+  const tables = detectTables(gridOf([['道路维修绩效自评表'], ...rows], { merges }));
+  expect(tables.map(({ indicators }) => indicators.map(({ l3 }) => l3))).toEqual([
+    ['财务制度', '组织机构'],
+    ['维修道路', '验收合格率', '出行便利'],
+  ]);
+});
