@@ -1,5 +1,5 @@
 import type { Decimal } from '../../scoring';
-import { plain } from '../../scoring';
+import { plain, round } from '../../scoring';
 import type { Figure } from '../prose/figures';
 import { unitName } from '../prose/claim';
 import type { Contradicts } from './contradiction';
@@ -11,7 +11,7 @@ const DOING =
 const LACKS = new RegExp(`(?:^|[,;:、])(?:共|合计|全年|实际|年度)?(?:少|差|缺|欠|未)(?:了)?${DOING}$`);
 const EXTRA = new RegExp(`(?:^|[,;:、])(?:共|合计|全年|实际|年度)?(?:多|超额|超)(?:了)?${DOING}$`);
 
-/** "少培训20人" where target and actual are 30 apart. Only where the reason has no other figure of the kind but the row's own. */
+/** "少培训20人" where target and actual are 30 apart. Only where the reason has no other figure of the kind but the row's. */
 export const statedRest: Contradicts = (audited, sentences) => {
   const [target, actual] = [amountOf(audited, 'target'), amountOf(audited, 'actual')];
   const { direction, implied } = audited.outcome;
@@ -22,16 +22,15 @@ export const statedRest: Contradicts = (audited, sentences) => {
   const words = gap.isNegative() ? LACKS : EXTRA;
   const figures = sentences
     .flatMap((sentence) => sentence.figures)
-    .filter(
-      (figure) =>
-        isOfUnit(figure, target.unit) &&
-        ![target, actual].some(({ value, unit }) => states(figure, value, unit)),
-    );
-  const [only, ...more] = figures;
+    .filter((figure) => isOfUnit(figure, target.unit));
+  const [only, ...more] = figures.filter(({ before }) => words.test(before));
   if (!only?.unit || gap.isZero() || more.length > 0 || only.about || only.each) return null;
-  if (!words.test(only.before) || ELSEWHERE.test(only.before) || isMeasured(only)) return null;
+  // Another amount may be the rest of it.
+  const isOwn = (figure: Figure): boolean =>
+    figure === only || [target, actual].some(({ value, unit }) => states(figure, value, unit));
+  if (!figures.every(isOwn) || ELSEWHERE.test(only.before) || isMeasured(only)) return null;
   const own: Decimal = gap.abs().div(only.unit.factor);
-  if (only.value.eq(own)) return null;
+  if (round(own, only.decimals).eq(only.value)) return null;
   return {
     kind: 'gap',
     quote: clauseOf(only).replace(/^[,;:、]/, ''),
@@ -40,4 +39,4 @@ export const statedRest: Contradicts = (audited, sentences) => {
 };
 
 /** "未完成20人的补训", "少2人以上": more is said of the figure than its amount. */
-const isMeasured = ({ after }: Figure): boolean => /^(?:的|左右|以上|以下)/.test(after);
+const isMeasured = ({ after }: Figure): boolean => /^(?:的|目标|任务|指标|计划|左右|以上|以下)/.test(after);
