@@ -1,7 +1,7 @@
 import type { CellRange } from './address';
 import type { NumberCell, SummaryLine } from './evaluation-table';
 import { hasGap } from './header-runs';
-import type { Header } from './headers';
+import { isNumbered, type Header } from './headers';
 import { isNumberedPart, stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import { overlaps, type Span } from './span';
@@ -29,6 +29,7 @@ const OWN_FUNDS =
 const REACH = 30;
 /** Longer texts are no title of a part. */
 const LONGEST_PART = 12;
+const COUNTED = /^[①-⑳](?:[=＝].{1,12})?$/;
 const TITLE = { contains: split(FUNDS_TITLE.contains), not: split(FUNDS_TITLE.not) };
 
 /** True for the title of a list that is about funds: its own, not that of the table that they are a part of. */
@@ -111,7 +112,9 @@ function placesOf(run: readonly PlacedWord[]): Places {
   for (const { column, word } of run) if (word.fundTable) places[word.fundTable] ??= column;
   const { label = places.anyLabel ?? Infinity, budget, spent } = places;
   const sum = run.find(({ column, word }) => word.total && column > label)?.column;
-  if (budget === undefined && spent === undefined && sum !== undefined) places.budget = sum;
+  const budgets = run.filter(({ word }) => word.fundTable === 'budget').length;
+  // "提前下达 | 本次下达 | 合计": what was given in parts is the sum of them.
+  if (spent === undefined && sum !== undefined && (budget === undefined || budgets > 1)) places.budget = sum;
   return places;
 }
 
@@ -173,6 +176,12 @@ function isLone(sheet: Sheet, row: number, { left, right }: Span): boolean {
   return sheet.filled(row).filter((column) => column >= left && column <= right).length === 1;
 }
 
+/** 栏次: "①", "②=③*④", or 1, 2, 3 under the titles. */
+function isColumnCount(sheet: Sheet, row: number, { left, right }: Span): boolean {
+  const filled = sheet.filled(row).filter((column) => column >= left && column <= right);
+  return filled.every((column) => COUNTED.test(sheet.text(row, column))) || isNumbered(sheet, row, filled);
+}
+
 function readLines(sheet: Sheet, header: number, places: Places, label: number, span: Span): SummaryLine[] {
   const lines: SummaryLine[] = [];
   for (let row = header + 1; row <= (sheet.used?.bottom ?? 0); row++) {
@@ -186,6 +195,7 @@ function readLines(sheet: Sheet, header: number, places: Places, label: number, 
       if (column !== undefined) cells[figure] = numberCell(sheet.cell(row, column), row, column);
     }
     const figures = Object.values(cells).some((cell) => isFigure(sheet.cell(cell.row, cell.column)));
+    if (row === header + 1 && isColumnCount(sheet, row, span)) continue;
     if (text === '' || isFooter(sheet.text(row, first)) || (!figures && lines.length === 0)) break;
     if (!figures && (sheet.words(row).length > 1 || isLone(sheet, row, span))) break;
     lines.push({ row, label: withoutBlanks(text), isTotal: totalKind(text) !== null, cells });

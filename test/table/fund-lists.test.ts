@@ -1,0 +1,78 @@
+import { detectTables, type EvaluationTable } from '../../src/table';
+import { gridOf, type Value } from './grid-of';
+
+type Rows = readonly (readonly Value[])[];
+
+const TITLE: Rows = [['2025年河道生态补偿资金分配表']];
+
+const tableOf = (rows: Rows, merges: string | null = ''): EvaluationTable | undefined => {
+  const tables = detectTables(gridOf(rows, { merges }));
+  expect(tables.length).toBeLessThan(2);
+  return tables[0];
+};
+
+/** Label and budget of every line; a star marks the total. */
+const lines = (table: EvaluationTable | undefined): unknown =>
+  table?.lines.map(
+    ({ label, isTotal, cells }) => `${label}${isTotal ? '*' : ''} ${cells.budget?.text ?? '-'}`,
+  );
+
+describe.each(['乡镇', '辖 区', '镇（街道）', '地区', '县区', '区域名称', '学校名称'])('%s', (label) => {
+  test.each(['补助经费（万元）', '本次下达数', '分配金额', '下达数', '安排经费', '奖补资金', '拟分配资金'])(
+    'against %s',
+    (budget) => {
+      const rows: Rows = [...TITLE, [label, budget, '备注'], ['东岸', 5], ['西岸', 1.5], ['全县合计', 6.5]];
+      const table = tableOf(rows);
+      expect(table?.family).toBe('fund-table');
+      expect(table?.uncertain).toBe(false);
+      expect(lines(table)).toEqual(['东岸 5', '西岸 1.5', '全县合计* 6.5']);
+    },
+  );
+});
+
+test.each<[string, string | null]>([
+  ['merged', 'A1:F1 A2:F2 A3:A4 B3:B4 C3:E3 F3:F4 A7:B7'],
+  ['never merged', ''],
+  ['unknown', null],
+])('titles of two rows: the amounts stand under 小计, merges %s', (_name, merges) => {
+  const rows: Rows = [
+    ...TITLE,
+    ['单位：万元'],
+    ['序号', '辖 区', '本次下达数', null, null, '备注'],
+    [null, null, '省级', '市级', '小 计'],
+    [1, '东岸', 140, '-', 140],
+    [2, '西岸', -100, 150, 50],
+    ['合 计', null, 40, 150, 190],
+  ];
+  expect(lines(tableOf(rows, merges))).toEqual(['东岸 140', '西岸 50', '合计* 190']);
+});
+
+test('what was given in parts is their sum', () => {
+  const rows: Rows = [
+    ...TITLE,
+    ['地区', '提前下达资金', '本次下达资金', '下达资金', '合计'],
+    ['东岸', 3, 4, 4, 7],
+    ['西岸', 1, 2, 2, 3],
+    ['合计', 4, 6, 6, 10],
+  ];
+  expect(lines(tableOf(rows))).toEqual(['东岸 7', '西岸 3', '合计* 10']);
+});
+
+test.each<[string, Rows]>([
+  ['signs', [['①', '②', '③', '④=②*③']]],
+  ['figures', [[1, 2, 3, 4]]],
+])('a count of the columns below the titles is no line: %s', (_name, count) => {
+  const rows: Rows = [
+    ...TITLE,
+    ['序号', '培训机构', '培训人数', '补助资金'],
+    ...count,
+    [1, '东岸学校', 42, 8.4],
+    [2, '西岸学校', 30, 6],
+    ['合计', null, 72, 14.4],
+  ];
+  expect(lines(tableOf(rows))).toEqual(['东岸学校 8.4', '西岸学校 6', '合计* 14.4']);
+});
+
+test.each(['2025年镇村干部名册', '河道巡护记录'])('a list under the title "%s" is none of ours', (title) => {
+  expect(tableOf([[title], ['乡镇', '补助经费'], ['东岸', 5], ['西岸', 1.5]])).toBeUndefined();
+});
