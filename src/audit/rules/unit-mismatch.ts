@@ -1,6 +1,8 @@
+import type { Reading } from '../../scoring';
+import { areInterchangeable } from '../measure-words';
 import { defineRule } from '../rule';
 
-/** 单位不一致: the actual is measured in another dimension than the target. */
+/** 单位不一致: the actual is measured in another dimension than the target. Measure words that people mix are none. */
 export const unitMismatch = defineRule({
   code: 'unit-mismatch',
   severity: 'error',
@@ -8,9 +10,14 @@ export const unitMismatch = defineRule({
   *check({ rows }) {
     for (const { row, outcome } of rows) {
       if (outcome.why !== 'unit-mismatch' || !row.actual) continue;
+      const [one, other] = [unitOf(row.target.reading), unitOf(row.actual.reading)];
+      if (one && other && areInterchangeable(one, other)) continue;
       const target = row.target.reading.text;
       const actual = row.actual.reading.text;
       yield { at: row.actual, printed: actual, facts: { indicator: row.l3, target, actual } };
     }
   },
 });
+
+const unitOf = (reading: Reading): string | null =>
+  reading.kind === 'quantity' || reading.kind === 'range' ? reading.unit : null;

@@ -1,0 +1,43 @@
+import { parseUnit } from '../scoring';
+
+/** Units that count people, households or visits: each is another matter, whatever a clerk meant. */
+const COUNTED_APART = /人|户|次$/;
+/** 次 of events, not of people: "场次", "批次". */
+const EVENTS = /^(?:场|批|班|届|轮|期)?次$/;
+/** What people write for one another though the words above tell them apart. */
+const LOOSE: readonly ReadonlySet<string>[] = [
+  new Set(['人', '个', '例', '位']),
+  new Set(['户', '家', '个', '所', '户家庭']),
+];
+
+/**
+ * True for two units that differ in their words only: measure words of things and of events ("3辆" and "3台", "10场" and
+ * "10次"), alone or per something, and days beside working days. Nothing follows from them, neither a score nor a fault.
+ *
+ * @example
+ * areInterchangeable('辆', '台') //=> true
+ * areInterchangeable('人', '人次') //=> false
+ */
+export function areInterchangeable(one: string, other: string): boolean {
+  const [first, second] = [parseUnit(one), parseUnit(other)];
+  if (!first || !second || first.dimension !== second.dimension) return false;
+  if (first.dimension === 'days') return true;
+  const [parts, others] = [first.key.split('/'), second.key.split('/')];
+  return (
+    parts.length === others.length &&
+    // Of money per something, only what it is counted per may be said in other words.
+    parts.every((part, at) => part === others[at] || areMeasureWords(part, others[at] ?? ''))
+  );
+}
+
+function areMeasureWords(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((word) => word.replace(/^个(?=.)/, ''));
+  if (a === undefined || b === undefined) return false;
+  if (a === b || LOOSE.some((words) => words.has(a) && words.has(b))) return true;
+  return [a, b].every(isOfThings);
+}
+
+function isOfThings(word: string): boolean {
+  const unit = parseUnit(word);
+  return unit?.dimension === 'count' && (!COUNTED_APART.test(word) || EVENTS.test(word));
+}
