@@ -186,7 +186,8 @@ function takeTarget(
   const adjusted = titles.find(({ text }) => stem(text).includes('调整'));
   const others = titles.filter((title) => title !== adjusted);
   const plain = surest(others, contested, 'target');
-  if (!adjusted || !plain || plain.rank > SURE.certain) {
+  const planned = plain && (plain.rank === SURE.certain || stem(plain.text).includes('年初'));
+  if (!adjusted || !plain || !planned) {
     const only = plain && (!adjusted || plain.rank < adjusted.rank) ? plain : (adjusted ?? plain);
     if (only) chosen.set('target', only);
     return null;

@@ -1,6 +1,7 @@
 import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
-import { LONE_LABEL, turnedFundsAt, underSources } from './fund-sources';
+import { pairedFundsAt } from './fund-pairs';
+import { besideSources, LONE_LABEL, turnedFundsAt, underSources } from './fund-sources';
 import { fundHeadersAt, isFundHeader, isTaken, type FundColumns, type FundHeader } from './fund-titles';
 import { hasGap } from './header-runs';
 import type { Header } from './headers';
@@ -22,6 +23,8 @@ export interface FundBlock extends Span {
 /** How far left of its figures a line's label may stand. */
 const REACH = 8;
 const MOST_LINES = 30;
+/** The label of all funds of a project, and nothing else. */
+const WHOLE_FUNDS = /^(?:年度|项目|财政|全年|当年)*(?:资金总?额|资金合计|总金额|金额合计|总额):?$/;
 
 /** Finds the funds blocks of a sheet, wherever they stand. `headers`: indicator headers, whose words are taken already. */
 export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBlock[] {
@@ -37,8 +40,10 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
       const turned = word.fund && !isTaken(taken, row, column) ? turnedFundsAt(sheet, row, column) : null;
       if (turned) blocks.push({ ...turned, lines: [turned.line] });
     }
+    const paired = pairedFundsAt(sheet, row, taken);
+    if (paired) blocks.push({ ...paired, lines: [paired.line] });
     for (const titles of fundHeadersAt(sheet, row, taken)) {
-      const header = titles.inLine ? titles : underSources(sheet, titles);
+      const header = titles.inLine ? titles : underSources(sheet, besideSources(sheet, titles));
       if (isInside(blocks, row, header)) continue;
       const block = readBlock(sheet, header);
       if (block) blocks.push(block);
@@ -161,6 +166,9 @@ const isEmptyLine = (sheet: Sheet, row: number, left: number, right: number): bo
 /** "—", "/", "0": what stands where there is no amount. */
 const isSign = (text: string): boolean => /^[-—–/\\0.]*$/.test(text);
 
+/** "无", "不适用", or a sign: words of more letters are other labels. */
+const isNothing = (text: string): boolean => isSign(text) || text.length <= 3;
+
 /** A short label under the others, and nothing in its row. */
 function isBlankLine(sheet: Sheet, row: number, { text, column }: Label, right: number): boolean {
   const filled = sheet.filled(row).filter((other) => other > column && other <= right);
@@ -186,7 +194,7 @@ function isLine(
   if (isFundSource(label)) {
     // An empty line stands under the labels before it; what begins further left is a title.
     const aligned = labels === null || column >= labels;
-    const blank = aligned && places.every((place) => sheet.text(row, place).length <= 12);
+    const blank = aligned && places.every((place) => isNothing(sheet.text(row, place)));
     return figures || (blank && !isTitleRow(sheet, row, [column]));
   }
   return figures;
@@ -222,9 +230,19 @@ const isPart = (label: string): boolean => /^其中/.test(label);
 
 /** 年度资金总额 is the total; without such a word the line that "其中" divides, or the only one. */
 function withTotal(lines: readonly FundLine[], weight: NumberCell | null): FundLine[] {
-  const named = lines.findIndex(({ label }) => !isPart(label) && isFundTotal(label));
+  const totals = lines.filter(({ label }) => !isPart(label) && isFundTotal(label));
+  // "（一）财政拨款小计" adds a part of the whole, where something else adds that.
+  const best = totals.find(({ label }) => !label.endsWith('小计')) ?? totals[0];
+  const named = best ? lines.indexOf(best) : -1;
   const divided = lines.findIndex((line, at) => !isPart(line.label) && isPart(lines[at + 1]?.label ?? ''));
-  const total = named >= 0 ? named : divided >= 0 ? divided : lines.length === 1 ? 0 : -1;
+  const total =
+    named >= 0
+      ? named
+      : divided >= 0
+        ? divided
+        : lines.length === 1 && !isPart(lines[0]?.label ?? '')
+          ? 0
+          : -1;
   return lines.map((line, at) =>
     at === total ? { ...line, isTotal: true, weight: line.weight ?? weight } : line,
   );
@@ -248,18 +266,32 @@ function pointsOfTitle(row: number, { text, column }: Label): NumberCell | null 
   return { row, column, text: points, value, decimals: 0, percent: false, isError: false };
 }
 
-/** Lines of a target table that name their amounts without a header: "其中：中央财政补助 | 1006". */
+/**
+ * Lines of a target table that name their amounts without a header: "其中：中央财政补助 | 1006". A total that is not filled
+ * in, or says more than a figure, stays one: no part takes its place.
+ */
 export function amountsWithoutHeader(sheet: Sheet, from: number, to: number, span: Span): FundLine[] {
   const lines: FundLine[] = [];
+  let whole: Label & { readonly row: number } = { row: 0, text: '', column: 0 };
   for (let row = from; row <= to; row++) {
     const filled = sheet.filled(row).filter((column) => column >= span.left && column <= span.right);
     const figures = filled.filter((column) => isFigure(sheet.cell(row, column)));
     const [column] = figures;
+    if (figures.length === 0) whole = wholeAt(sheet, row, filled) ?? whole;
     const label = column === undefined ? null : labelLeftOf(sheet, row, column);
     if (!label || column === undefined || figures.length !== 1) continue;
     if (!/资金|补助|拨款|结转|年度金额|总额/.test(label.text) || label.text.length > 30) continue;
     const line = readLine(sheet, row, label.text, { fullYear: column }, false);
+    if (lines.length === 0 && whole.row === row - 1 && column > whole.column) {
+      lines.push(readLine(sheet, whole.row, whole.text, { fullYear: column }, false));
+    }
     lines.push(line);
   }
   return withTotal(lines, null);
+}
+
+/** "年度资金总额： | 854万（其中 …）", or nothing behind it. */
+function wholeAt(sheet: Sheet, row: number, filled: readonly number[]): (Label & { row: number }) | null {
+  const column = filled.find((at) => WHOLE_FUNDS.test(compact(sheet.text(row, at))));
+  return column === undefined ? null : { row, column, text: sheet.text(row, column) };
 }

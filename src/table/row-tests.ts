@@ -151,7 +151,9 @@ export class RowTests {
       isFooter(this.sheet.text(row, first), word) ||
       this.isInfo(row, first) ||
       this.isTitle(row, filled, gap);
-    return ends && !this.hasPoints(row) && !this.isOwn(row);
+    // "填表人 | 某某 | 联系电话 | 12345": its figures are no points.
+    const signed = this.words(row).filter((label) => label.word.footer).length > 1;
+    return ends && (signed || (!this.hasPoints(row) && !this.isOwn(row)));
   }
 
   /** "某单位 | 单位：万元", the line over a next table, and no row of this one. */

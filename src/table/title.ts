@@ -101,7 +101,11 @@ function frameIn(sheet: Sheet, row: number, { left, right }: Span): Frame {
   return parts > 1 || wide ? 'parts' : words.some(({ word }) => word.info) ? 'info' : 'none';
 }
 
-const mayBeBand = (text: string): boolean => isNumberedPart(text) || !NAMES_TABLE.test(text);
+/** "项目支出绩效指标表" between funds and indicators: the title of a part, though it names a table. */
+const PART_TABLE = /绩效指标(?:完成情况|自评情况|完成|情况)?表$/;
+
+const mayBeBand = (text: string): boolean =>
+  isNumberedPart(text) || !NAMES_TABLE.test(text) || PART_TABLE.test(text);
 
 function isBand(text: string, below: Frame, over: Frame): boolean {
   return over !== 'none' || isBareWord(text) || (below !== 'none' && isNumberedBand(text));

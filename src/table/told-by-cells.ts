@@ -128,8 +128,11 @@ export function guessValues(sheet: Sheet, header: Header, chosen: Map<HeaderRole
   if (!name) return;
   if (chosen.has('target') && (chosen.has('actual') || !scored)) return;
   const measured = header.columns.filter(
-    ({ rank, column }) =>
-      rank === SURE.unknown && column > name.column && looksMeasured(sheet, header, column),
+    ({ rank, column, role }) =>
+      // "三级指标名称 | 年度绩效指标": of two titles of names the second may be that of the target.
+      (rank === SURE.unknown || (role === 'l3' && rank >= SURE.possible)) &&
+      column > name.column &&
+      looksMeasured(sheet, header, column),
   );
   for (const title of measured) {
     const before = chosen.get('target');

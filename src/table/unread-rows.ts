@@ -21,8 +21,9 @@ export function unreadRows(
   if (target === undefined && actual === undefined) return [];
   const strays = strayColumns(header, columns);
   return indicators.filter((row) => {
-    if (l3 !== undefined && row.l3 === '') return true;
-    if (!isUnread(row.target) || !isUnread(row.actual)) return false;
+    const unread = [row.target, row.actual].filter(isUnread).length;
+    if (unread > 0 && l3 !== undefined && row.l3 === '') return true;
+    if (unread < 2) return false;
     return Boolean(row.score?.value) || strays.some((column) => sheet.text(row.row, column) !== '');
   });
 }
