@@ -4,6 +4,8 @@ import { parseUnit } from '../scoring';
 const COUNTED_APART = /人|户|次$/;
 /** 次 of events, not of people: "场次", "批次". */
 const EVENTS = /^(?:场|批|班|届|轮|期)?次$/;
+const TIMES: ReadonlySet<string> = new Set(['days', 'hours', 'months']);
+const PER_TIME: ReadonlySet<string> = new Set(['月', '天', '小时', '工作日']);
 /** What people write for one another though the words above tell them apart. */
 const LOOSE: readonly ReadonlySet<string>[] = [
   new Set(['人', '个', '例', '位']),
@@ -12,7 +14,7 @@ const LOOSE: readonly ReadonlySet<string>[] = [
 
 /**
  * True for two units that differ in their words only: measure words of things and of events ("3辆" and "3台", "10场" and
- * "10次"), alone or per something, and days beside working days. Nothing follows from them, neither a score nor a fault.
+ * "10次"), alone or per something, spans of time in hours and days, counts per month and in all. Nothing follows from them, neither a score nor a fault.
  *
  * @example
  * areInterchangeable('辆', '台') //=> true
@@ -20,9 +22,14 @@ const LOOSE: readonly ReadonlySet<string>[] = [
  */
 export function areInterchangeable(one: string, other: string): boolean {
   const [first, second] = [parseUnit(one), parseUnit(other)];
-  if (!first || !second || first.dimension !== second.dimension) return false;
-  if (first.dimension === 'days') return true;
-  const [parts, others] = [first.key.split('/'), second.key.split('/')];
+  if (!first || !second) return false;
+  if (TIMES.has(first.dimension) && TIMES.has(second.dimension)) return true;
+  if (first.dimension !== second.dimension) return false;
+  // "1次/月" beside "12次": a count per month beside that of the year.
+  const [parts, others] = [first, second].map(({ key, dimension }) =>
+    key.split('/').filter((part, at) => at === 0 || dimension !== 'count' || !PER_TIME.has(part)),
+  );
+  if (!parts || !others) return false;
   return (
     parts.length === others.length &&
     // Of money per something, only what it is counted per may be said in other words.

@@ -3,6 +3,8 @@ import { parseUnit } from '../scoring';
 import type { IndicatorRow } from '../table/evaluation-table';
 import { hasUnclearDirection } from './unclear-direction';
 
+const RATE = /[率度]$|比例|占比|比重/;
+const DECREASE = /下降|降低|减少|压减|降幅|减幅|节约|缩减/;
 /** A bare figure beside a percent is a fraction up to this … */
 const LARGEST_FRACTION = 2;
 /** … but beside so small a percent it may as well be percent points: "≤1%" and 0.5. */
@@ -10,16 +12,22 @@ const SMALL_PERCENT = 3;
 
 /**
  * True where a row can be read in two ways of which only a person knows the right one: a target without a comparator
- * that names what should be little, or a bare figure beside a small percent. Nothing is concluded from such a row but
- * that a comparator or a unit is missing.
+ * that names what should be little, a bare figure beside a small percent, a negative figure of a decrease. Nothing is
+ * concluded from such a row but that a comparator or a unit is missing.
  */
 export function isUnclear(row: IndicatorRow, outcome: Outcome): boolean {
-  return hasUnclearDirection(row, outcome) || hasUnclearFraction(row, outcome);
+  return hasUnclearDirection(row, outcome) || hasUnclearFigures(row, outcome);
+}
+
+/** True where the figures themselves can be read in two ways, whatever the direction. */
+export function hasUnclearFigures(row: IndicatorRow, outcome: Outcome): boolean {
+  return hasUnclearFraction(row, outcome) || hasUnclearSign(row);
 }
 
 /** True for "≤1%" beside a bare 0.5, which may be 50 % or 0.5 %. */
-export function hasUnclearFraction({ target, actual }: IndicatorRow, { unitMissing }: Outcome): boolean {
-  if (!unitMissing || !actual) return false;
+function hasUnclearFraction({ l3, target, actual }: IndicatorRow, { unitMissing }: Outcome): boolean {
+  if (!actual) return false;
+  if (!unitMissing) return isFractionOfRate(target.reading, actual.reading, l3);
   const [bare, other] =
     unitMissing === 'actual' ? [actual.reading, target.reading] : [target.reading, actual.reading];
   const percent = largestPercent(other);
@@ -29,6 +37,26 @@ export function hasUnclearFraction({ target, actual }: IndicatorRow, { unitMissi
     bare.kind === 'quantity' &&
     !bare.value.isZero() &&
     bare.value.abs().lte(LARGEST_FRACTION)
+  );
+}
+
+/** 满意度 "≥95" beside 0.96, neither with a unit: percent points beside a fraction. */
+function isFractionOfRate(target: Reading, actual: Reading, name: string): boolean {
+  if (target.kind !== 'quantity' || actual.kind !== 'quantity' || !RATE.test(name)) return false;
+  if (target.unit !== null || actual.unit !== null || target.percentFormat || actual.percentFormat)
+    return false;
+  const [less, more] = [target.value, actual.value].sort((a, b) => a.comparedTo(b));
+  return !!less && !!more && less.gt(0) && less.lte(1) && more.gt(LARGEST_FRACTION);
+}
+
+/** 降低率 "≥5%" beside "-6%": it fell by 6 %. */
+function hasUnclearSign({ l3, target, actual }: IndicatorRow): boolean {
+  return (
+    DECREASE.test(l3) &&
+    target.reading.kind === 'quantity' &&
+    target.reading.value.isPositive() &&
+    actual?.reading.kind === 'quantity' &&
+    actual.reading.value.isNegative()
   );
 }
 

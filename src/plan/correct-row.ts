@@ -2,7 +2,7 @@ import type { AuditedRow, AuditedTable } from '../audit/audited';
 import type { Finding } from '../audit/finding';
 import { isLateOpen } from '../audit/late-date';
 import { matchesRate } from '../audit/printed';
-import { hasUnclearFraction, isUnclear } from '../audit/unclear';
+import { hasUnclearFigures, isUnclear } from '../audit/unclear';
 import { HUNDRED, ONE } from '../scoring';
 import type { ColumnRole, NumberCell } from '../table/evaluation-table';
 import type { Caution, CellChange, Surface } from './cell-change';
@@ -41,7 +41,7 @@ export function completionChange(
   surface: Surface,
   codes: CellChange['codes'] = [],
 ): CellChange | null {
-  if (!row.completion || !outcome.completion || row.shifted || hasUnclearFraction(row, outcome)) return null;
+  if (!row.completion || !outcome.completion || row.shifted || hasUnclearFigures(row, outcome)) return null;
   const { ratio, status, direction, implied } = outcome;
   const cut = status !== 'missed' && ratio?.gt(ONE) === true && cutsAtHundred(audited);
   // Of a ceiling, tables print 2 − actual ÷ target, or actual ÷ target.
@@ -66,7 +66,7 @@ export function deviationChange(
   codes: CellChange['codes'] = [],
 ): CellChange | null {
   const { deviation, ratio, direction } = outcome;
-  if (!row.deviation || !deviation || row.shifted || hasUnclearFraction(row, outcome)) return null;
+  if (!row.deviation || !deviation || row.shifted || hasUnclearFigures(row, outcome)) return null;
   const signed = audited.rows.some(
     ({ row: other }) =>
       other.deviation?.value?.isNegative() === true || /^[+＋]/.test(other.deviation?.text ?? ''),

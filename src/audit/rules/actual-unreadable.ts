@@ -1,6 +1,6 @@
 import type { Reading } from '../../scoring';
 import { HUNDRED, compact, isMoneyOrTime, parseUnit } from '../../scoring';
-import { isPerPopulation } from '../per-population';
+import { isLeftAlone } from '../left-alone';
 import { defineRule } from '../rule';
 
 /** Words that answer a date or a span of time. */
@@ -22,7 +22,7 @@ export const actualUnreadable = defineRule({
       const actual = row.actual?.reading;
       if (!row.actual || !actual || target.kind === 'empty' || outcome.status !== 'unscorable') continue;
       const figures =
-        actual.kind === 'unreadable' && actual.reason !== 'error-value' && !isPerPopulation(actual.text);
+        actual.kind === 'unreadable' && actual.reason !== 'error-value' && !isLeftAlone(actual.text);
       const words = actual.kind === 'qualitative' && outcome.why === 'kind-mismatch';
       if (!figures && !(words && !answers(compact(actual.text), target))) continue;
       const lacks = figures ? 'clear-figure' : target.kind === 'date' ? 'time' : 'figure';

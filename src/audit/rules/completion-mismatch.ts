@@ -2,7 +2,7 @@ import { plain } from '../../scoring';
 import { printedText } from '../printed';
 import { isUsualCompletion } from '../printed-rates';
 import { defineRule } from '../rule';
-import { hasUnclearFraction } from '../unclear';
+import { hasUnclearFigures } from '../unclear';
 
 /** 完成率不符: the printed 完成率 is not that of target and actual. */
 export const completionMismatch = defineRule({
@@ -13,7 +13,7 @@ export const completionMismatch = defineRule({
     const column = rows.map(({ row }) => row.completion);
     for (const { row, outcome } of rows) {
       const { completion: cell } = row;
-      if (hasUnclearFraction(row, outcome)) continue;
+      if (hasUnclearFigures(row, outcome)) continue;
       if (!cell || !row.actual || !outcome.completion) continue;
       if (isUsualCompletion(cell, outcome, column) !== false) continue;
       yield {

@@ -2,7 +2,7 @@ import { plain } from '../../scoring';
 import { printedText } from '../printed';
 import { isUsualDeviation } from '../printed-rates';
 import { defineRule } from '../rule';
-import { hasUnclearFraction } from '../unclear';
+import { hasUnclearFigures } from '../unclear';
 
 /** 偏差率不符: the printed 偏差率 is not that of target and actual, with or without a sign. */
 export const deviationMismatch = defineRule({
@@ -13,7 +13,7 @@ export const deviationMismatch = defineRule({
     const column = rows.map(({ row }) => row.deviation);
     for (const { row, outcome } of rows) {
       const { deviation: cell } = row;
-      if (hasUnclearFraction(row, outcome)) continue;
+      if (hasUnclearFigures(row, outcome)) continue;
       if (!cell || !row.actual || !outcome.deviation) continue;
       if (isUsualDeviation(cell, row, outcome, column) !== false) continue;
       yield {

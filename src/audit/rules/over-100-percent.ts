@@ -1,7 +1,7 @@
 import { HUNDRED, parseUnit } from '../../scoring';
 import type { Decimal, Outcome, Reading } from '../../scoring';
 import { defineRule } from '../rule';
-import { hasUnclearFraction } from '../unclear';
+import { hasUnclearFigures } from '../unclear';
 
 /** Rates of a whole: nobody can cover, attend, pass, satisfy or employ more than all. */
 const SHARE_OF_ALL =
@@ -20,7 +20,7 @@ export const over100Percent = defineRule({
   *check({ rows }) {
     for (const { row, outcome } of rows) {
       if (!SHARE_OF_ALL.test(row.l3) || NO_SHARE.test(row.l3) || CHANGE.test(row.l3)) continue;
-      if (hasUnclearFraction(row, outcome)) continue;
+      if (hasUnclearFigures(row, outcome)) continue;
       for (const [where, cell] of [
         ['target', row.target],
         ['actual', row.actual],

@@ -1,4 +1,4 @@
-import { isPerPopulation } from '../per-population';
+import { isLeftAlone } from '../left-alone';
 import { defineRule } from '../rule';
 
 /** 指标值无法识别: figures among words that cannot be told apart. Silent where the actual repeats them word for word. */
@@ -11,7 +11,7 @@ export const targetUnreadable = defineRule({
       const { reading } = row.target;
       if (reading.kind !== 'unreadable' || reading.reason === 'error-value' || outcome.status === 'met')
         continue;
-      if (isPerPopulation(reading.text)) continue;
+      if (isLeftAlone(reading.text)) continue;
       yield { at: row.target, printed: reading.text, facts: { indicator: row.l3 } };
     }
   },

@@ -42,6 +42,10 @@ testRule('actual-unreadable', {
       table: { rows: [{ l3: '小学公用经费标准', target: '≥720元/生·年', actual: '720元/学生·年' }] },
     },
     {
+      name: 'changes with their direction',
+      table: { rows: [{ l3: '能耗变化', target: '较上年下降5%以上', actual: '下降6.2%' }] },
+    },
+    {
       name: 'concentrations',
       table: { rows: [{ l3: '细颗粒物浓度', target: '≤35微克/立方米', actual: '32微克/立方米' }] },
     },

@@ -69,6 +69,10 @@ testRule('completion-mismatch', {
     passes('≥80%', '50%', '—'),
     passes('≥80%', '50%', '#REF!'),
     passes('≤1%', '0.5', '150%'),
+    {
+      name: 'a decrease with its sign',
+      table: { rows: [{ ...row('≥5%', '-6%', '120%'), l3: '能耗降低率' }] },
+    },
     passes('≤1%', '0.5', '0%'),
     {
       name: 'a bare one and a bare nought among fractions, and right',

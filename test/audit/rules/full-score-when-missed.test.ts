@@ -96,6 +96,14 @@ testRule('full-score-when-missed', {
     },
   ],
   valid: [
+    {
+      name: 'a fraction beside percent points, neither with a unit',
+      table: { rows: [{ ...row, l3: '服务对象满意度', target: '≥95', actual: '0.96' }] },
+    },
+    {
+      name: 'a decrease with its sign',
+      table: { rows: [{ ...row, l3: '能耗降低率', target: '≥5%', actual: '-6%' }] },
+    },
     { name: 'met exactly', table: { rows: [{ ...row, target: '≥80%', actual: '80%' }] } },
     {
       name: 'missed and scored less',

@@ -57,6 +57,8 @@ testRule('unit-mismatch', {
         ['≥100人', '100个'],
         ['≤2万元/台', '1.8万元/套'],
         ['≤15个工作日', '12天'],
+        ['≤24小时', '1天'],
+        ['≥1次/月', '12次'],
       ] as const
     ).map(([target, actual]) => passes('words for the same thing', target, actual)),
     passes('no unit on one side', '≥5场', '5'),
