@@ -42,6 +42,23 @@ export function underSources(sheet: Sheet, header: FundHeader): FundHeader {
   return { ...header, bottom: row, columns, unclaimed: header.unclaimed || lost };
 }
 
+/**
+ * "中央 | 省级 | 其他 | 合计 | 执行数 | 执行率": sources in the row of the titles, right before what was spent. The budget is
+ * that of 合计; without one, or with a single source before it, nothing is known of it.
+ */
+export function besideSources(sheet: Sheet, header: FundHeader): FundHeader {
+  const { columns, bottom, first } = header;
+  const whole = first - 1;
+  if (columns.fullYear !== undefined || columns.initial !== undefined) return header;
+  if (!isSource(sheet.text(bottom, whole)) || !isFundTotal(sheet.text(bottom, whole))) return header;
+  let left = whole;
+  let sources = 0;
+  for (; left > 1 && sheet.text(bottom, left - 1) !== ''; left--) {
+    if (isSource(sheet.text(bottom, left - 1))) sources++;
+  }
+  return sources > 1 ? { ...header, columns: { ...columns, fullYear: whole }, first: left } : header;
+}
+
 /** The last column that a title stands over. */
 function endOf(sheet: Sheet, { top, bottom }: FundHeader, column: number): number {
   const isTitled = (at: number): boolean => {
