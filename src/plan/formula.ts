@@ -28,6 +28,8 @@ export function scoreFormula(
   if (!recomputedScore || !row.actual || !row.weight?.value || rule === 'qualitative') return null;
   // 20% shown as points: the formula would see 0.2.
   if (row.weight.percent || isBlankAt(grid, row.weight)) return null;
+  // Points behind the name are no number that a formula sees.
+  if (row.weight.column === columns.l3) return null;
   const split = [columns.targetComparator, columns.target, columns.targetUnit].flatMap((column) =>
     column === undefined ? [] : [{ row: row.target.row, column }],
   );

@@ -4,6 +4,7 @@ import type { CellRange } from './address';
 import type { Columns } from './columns';
 import type { IndicatorRow, NumberCell, ReadingCell } from './evaluation-table';
 import { LevelTracker, type Place } from './levels';
+import { withNamePoints } from './name-points';
 import { isCoded, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { RowReader } from './row-reader';
@@ -64,7 +65,9 @@ export function readRows(
     if (isLevelLine(reader, draft, own)) tracker.next(...asLevel(own));
     else if (isIndicator(reader, draft, own, cells.l1 !== '' || cells.l2 !== '')) drafts.push(draft);
   }
-  return drafts.map((draft) => finish(reader, draft));
+  const indicators = drafts.map((draft) => finish(reader, draft));
+  const names = reader.column('l3');
+  return names === undefined || reader.has('weight') ? indicators : withNamePoints(indicators, names);
 }
 
 /** The name of a level 1 beside the label of a total; '' where there is none. */
