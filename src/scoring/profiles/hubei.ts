@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { LATE_OPEN, mof2020 } from './mof-2020';
+import { mof2020, rulesOf } from './mof-2020';
 
 const NOTES = 'hubei-notes';
 
@@ -9,7 +9,7 @@ export const hubei: Profile = {
   id: 'hubei',
   name: '湖北',
   source: NOTES,
-  rules: mof2020.rules.map((entry) => (entry.source === LATE_OPEN ? entry : { ...entry, source: NOTES })),
+  rules: rulesOf(NOTES),
   bands: {
     achieved: { from: '0.8', fromIncluded: true, to: '1', toIncluded: true },
     partly: { from: '0.5', fromIncluded: true, to: '0.8', toIncluded: false },

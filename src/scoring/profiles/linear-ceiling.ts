@@ -1,5 +1,5 @@
 import type { Profile } from '../profile';
-import { LATE_OPEN, mof2020 } from './mof-2020';
+import { mof2020, rulesOf } from './mof-2020';
 
 const SYSTEMS = 'provincial-systems';
 
@@ -9,9 +9,7 @@ export const linearCeiling: Profile = {
   id: 'linear-ceiling',
   name: '上限线性扣分',
   source: SYSTEMS,
-  rules: mof2020.rules.map((entry) => ({
-    ...entry,
-    rule: entry.rule === 'ceiling-full' ? 'ceiling-linear' : entry.rule,
-    source: entry.source === LATE_OPEN ? LATE_OPEN : SYSTEMS,
-  })),
+  rules: rulesOf(SYSTEMS).map((entry) =>
+    entry.rule === 'ceiling-full' ? { ...entry, rule: 'ceiling-linear' } : entry,
+  ),
 };

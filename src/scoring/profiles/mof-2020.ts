@@ -39,3 +39,7 @@ export const mof2020: Profile = {
     weights: NOTICE,
   },
 };
+
+/** The notice's rules for a place that has them from a source of its own; what no rule says stays open. */
+export const rulesOf = (source: string): Profile['rules'] =>
+  mof2020.rules.map((entry) => (entry.source === NOTICE ? { ...entry, source } : entry));
