@@ -55,9 +55,10 @@ function readText(text: string): Reading {
   const quantity = figure && glued ? 'ambiguous' : figure;
   // "2024年", "7月", "1-6月" and "30日内" are dates; "≤1年", "0.17年" and "30日以内" are spans.
   const bare =
-    quantity === null || (quantity !== 'ambiguous' && (quantity.kind === 'range' || !quantity.comparator));
+    quantity === null || quantity === 'ambiguous' || quantity.kind === 'range' || !quantity.comparator;
   const date = bare || TERM.test(words) ? readDate(words) : null;
-  if (date) return { kind: 'date', text, ...date };
+  // "2023.7-2023.12" is a period, no range of figures.
+  if (date && (quantity !== 'ambiguous' || date.from !== date.to)) return { kind: 'date', text, ...date };
   if (quantity === 'ambiguous') return { kind: 'unreadable', text, reason: 'ambiguous-number' };
   if (quantity) return { ...quantity, text };
   const level = readLevel(words);

@@ -1,39 +1,7 @@
-/** Signs that people type for the same thing, beside the full-width ASCII block. */
-const SAME: Readonly<Record<string, string>> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '≧': '≥',
-  '⩾': '≥',
-  '≦': '≤',
-  '⩽': '≤',
-  '﹥': '>',
-  '﹤': '<',
-  '﹦': '=',
-  '﹪': '%',
-  '〉': '>',
-  '›': '>',
-  '〈': '<',
-  '‹': '<',
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
-  '〜': '~',
-  '∼': '~',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '﹣': '-',
-  '﹢': '+',
-  '∕': '/',
-  '⁄': '/',
-  '・': '·',
-  '•': '·',
-  '∙': '·',
-  '×': '*',
-};
+/** Signs that people type for the same thing, beside the full-width ASCII block: how they look, what they mean. */
+const LOOKS = '\u3000 \u00a0 ≧≥⩾≥≦≤⩽≤﹥>〉>›>﹤<〈<‹<﹦=═=﹪%〔[【[〕]】]〜~∼~–-—-−-﹣-﹢+∕/⁄/・·•·∙·×*';
 
-const WIDE = new RegExp(`[\uff01-\uff5e${Object.keys(SAME).join('')}]`, 'g');
+const WIDE = new RegExp(`[\uff01-\uff5e${LOOKS.replace(/(.)./g, '$1')}]`, 'g');
 
 const BLANKS = /[\s\u200b\ufeff]/;
 const ALL_BLANKS = /[\s\u200b\ufeff]+/g;
@@ -49,7 +17,9 @@ export function halfWidth(text: string): string {
   if (ASCII.test(text)) return text;
   return text.replace(WIDE, (sign) => {
     const code = sign.charCodeAt(0);
-    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (SAME[sign] ?? sign);
+    return code >= 0xff01 && code <= 0xff5e
+      ? String.fromCharCode(code - 0xfee0)
+      : (LOOKS[LOOKS.indexOf(sign) + 1] ?? sign);
   });
 }
 

@@ -37,41 +37,42 @@ interface BaseUnit {
 
 const BASES = new Map<string, BaseUnit>();
 
-/** Names of one unit, parted by blanks; "角=0.1" is a tenth of the canonical one. */
-function define(dimension: Dimension, key: string, names: string): void {
+/** Names of one unit, parted by blanks, the canonical one first; "角=0.1" is a tenth of what counts 1. */
+function define(dimension: Dimension, names: string): void {
+  let key: string | undefined;
   for (const entry of names.split(' ')) {
     const [name = '', factor = '1'] = entry.split('=');
+    key ??= name;
     BASES.set(name, { dimension, key, factor });
   }
 }
 
-define('percent', '%', '% 百分比 百分率 ‰=0.1 千分比=0.1');
-define('percentage-point', '百分点', '百分点 个百分点');
-define('money', '元', '元 元人民币 人民币元 角=0.1');
-define('money', '美元', '美元');
-define('months', '月', '月 个月 季度=3 个季度=3 年=12 周年=12 个年=12');
-define('days', '天', '天 日 个日历日 周=7 个周=7 星期=7 个星期=7');
-define('days', '工作日', '工作日 个工作日');
-define('hours', '小时', '小时=60 个小时=60 分钟');
+define('percent', '% 百分比 百分率 ‰=0.1 千分比=0.1');
+define('percentage-point', '百分点 个百分点');
+define('money', '元 元人民币 人民币元 角=0.1');
+define('money', '美元');
+define('months', '月 个月 季度=3 个季度=3 年=12 周年=12 个年=12');
+define('days', '天 日 个日历日 周=7 个周=7 星期=7 个星期=7');
+define('days', '工作日 个工作日');
+define('hours', '小时=60 个小时=60 分钟');
 // A fifteenth of a square metre is the base, so that 15 亩 = 1 公顷 stays exact.
 define(
   'area',
-  '平方米',
   '平方米=15 平米=15 ㎡=15 m2=15 m²=15 亩=10000 公顷=150000 平方公里=15000000 平方千米=15000000',
 );
-define('length', '米', '毫米=0.001 厘米=0.01 米 m 延米 千米=1000 公里=1000 km=1000');
-define('mass', '千克', '微克=0.000000001 毫克=0.000001 克=0.001 千克 公斤 kg 斤=0.5 吨=1000');
-define('volume', '立方米', '立方米 方 ㎥ m3 升=0.001 毫升=0.000001');
-define('count', '人', '人 名 位 生 学生');
-define('count', '场', '场 场次');
-for (const name of (
-  '人次 人月 人年 人日 户 户次 个 家 项 次 期 套 份 册 本 件 台 辆 篇 所 座 处 条 例 批 批次 班 班次 只 头 匹 株 棵 部 张 块 支 组 队 起 宗 幅 ' +
+define('length', '米 毫米=0.001 厘米=0.01 m 延米 千米=1000 公里=1000 km=1000');
+define('mass', '千克 微克=0.000000001 毫克=0.000001 克=0.001 公斤 kg 斤=0.5 吨=1000');
+define('volume', '立方米 方 ㎥ m3 升=0.001 毫升=0.000001');
+// Words for one thing stand together.
+for (const group of (
+  '人|名|位|生|学生 场|场次 岁|周岁 人次 人月 人年 人日 户 户次 个 家 项 次 期 套 份 册 本 件 台 辆 篇 所 座 处 条 例 批 批次 班 班次 只 头 匹 株 棵 部 张 块 支 组 队 起 宗 幅 ' +
   '间 栋 幢 床 张 盏 根 颗 粒 袋 箱 桶 瓶 盒 包 枚 把 架 艘 点 片 段 村 县 镇 乡 区 社区 站 点位 课时 学时 节 门 分 号 版 集 首 场所 对 户家庭 ' +
   '标段 卷 句 字 页 岗 岗位 单 笔 类 种 层 级 星 倍 度 道 口 眼 盘 团 街 路 线 网 人户 家次 车次 台次 台套 件套 例次 千瓦 千瓦时 瓦 兆瓦 TB GB MB 兆 KB'
 ).split(' ')) {
-  if (!BASES.has(name)) define('count', name, name);
+  define('count', group.replace(/\|/g, ' '));
 }
 
+/** Words for powers of ten, longer ones first. */
 const SCALES: readonly (readonly [string, string])[] = [
   ['万亿', '1e12'],
   ['千亿', '1e11'],
@@ -87,22 +88,10 @@ const SCALES: readonly (readonly [string, string])[] = [
 ];
 
 /** 量词 that people use for one another when they count things that are not people. */
-const LOOSE_COUNTS = new Set([
-  '个',
-  '家',
-  '所',
-  '处',
-  '座',
-  '项',
-  '件',
-  '套',
-  '台',
-  '只',
-  '间',
-  '栋',
-  '幢',
-  '站',
-]);
+const LOOSE_COUNTS = new Set('个家所处座项件套台只间栋幢站');
+
+const isShare = ({ dimension }: { readonly dimension: Dimension }): boolean =>
+  dimension.startsWith('percent');
 
 function simple(name: string): { base: BaseUnit | null; factor: Decimal } | null {
   const exact = BASES.get(name);
@@ -144,19 +133,19 @@ export function parseUnit(text: string): Unit | null {
 
 function resolve(name: string): Unit | null {
   if (name === '') return null;
-  const parts = name.split(/[/·*每]/);
+  // "元/人、天", "元/人天"
+  const parts = name.replace(/(?<=\/人)、?(?=[天日月年])/, '/').split(/[/·*每]/);
   if (parts.length === 1) {
     const found = simple(name);
     if (found) {
-      return found.base
-        ? {
-            dimension: found.base.dimension,
-            key: found.base.key,
-            factor: found.factor,
-            moneyImplied: false,
-            known: true,
-          }
-        : { dimension: 'scale-only', key: '', factor: found.factor, moneyImplied: false, known: true };
+      const { base, factor } = found;
+      return {
+        dimension: base?.dimension ?? 'scale-only',
+        key: base?.key ?? '',
+        factor,
+        moneyImplied: false,
+        known: true,
+      };
     }
     return /^[\p{Script=Han}A-Za-z㎡㎥]{1,4}$/u.test(name)
       ? { dimension: 'count', key: name, factor: ONE, moneyImplied: false, known: false }

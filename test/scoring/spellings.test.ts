@@ -99,3 +99,33 @@ describe('words in their place', () => {
     expect(facts(readCell({ value: text }))).toBe(said);
   });
 });
+
+/** What people write in published tables beside the usual forms. */
+describe('written otherwise', () => {
+  test.each([
+    ['≥=10', 'quantity|>=|10|'],
+    ['≤=10', 'quantity|<=|10|'],
+    ['15%及其以下', 'quantity|<=|15|%'],
+    ['80分及其以上', 'quantity|>=|80|分'],
+    ['18-54周岁', 'range|18|54|周岁'],
+    ['400元/人、天', 'quantity||400|元/人、天'],
+    ['2023.07-2024.01', 'date|20230701|20240131||'],
+    ['2023.7—2023.12', 'date|20230701|20231231||'],
+    ['2020年1月--2020年11月', 'date|20200101|20201130||'],
+    ['2023.5-10', 'unreadable|ambiguous-number'],
+    ['10.5-12.5', 'range|10.5|12.5|'],
+    ['2000-2010', 'range|2000|2010|'],
+  ])('%s → %s', (text, said) => {
+    expect(facts(readCell({ value: text }))).toBe(said);
+  });
+
+  test.each([
+    ['元/人天', '元/人/天'],
+    ['元/人、天', '元/人/天'],
+    ['元/人月', '元/人/月'],
+    ['周岁', '岁'],
+    ['人年', '人年'],
+  ])('%s is %s', (name, key) => {
+    expect(parseUnit(name)?.key).toBe(parseUnit(key)?.key);
+  });
+});
