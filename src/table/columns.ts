@@ -197,24 +197,30 @@ function takeTarget(
   return adopted ? plain.column : null;
 }
 
-/** A title over several columns stands for the one that is filled. */
+/**
+ * A title over several columns stands for the one that is filled. Where nothing but levels stands under it, it may
+ * reach over the untitled columns behind it.
+ */
 function anchor(sheet: Sheet, header: Header, title: HeaderColumn, taken: ReadonlySet<number>): number {
-  let best = title.column;
-  let most = -1;
   const known = new Set(header.columns.map(({ column }) => column));
-  for (let column = title.column; column <= title.until; column++) {
-    if (column > title.column && (known.has(column) || taken.has(column))) break;
-    // Names are told from the levels beside them.
-    const filled = count(
-      sheet,
-      header,
-      column,
-      (text) => text !== '' && (title.role !== 'l3' || !isLevelName(text)),
-    );
+  // Names are told from the levels beside them.
+  const filledIn = (column: number): number =>
+    count(sheet, header, column, (text) => text !== '' && (title.role !== 'l3' || !isLevelName(text)));
+  let best = title.column;
+  let most = filledIn(best);
+  const levels = title.role === 'l3' ? count(sheet, header, best, (text) => isLevelName(text)) : 0;
+  const bare = WIDE.has(title.role) && (most === 0 || levels > most);
+  const until = bare ? header.right : title.until;
+  for (let column = title.column + 1; column <= until; column++) {
+    if (known.has(column) || taken.has(column)) break;
+    const filled = filledIn(column);
     if (filled > most) [best, most] = [column, filled];
   }
   return best;
 }
+
+/** What no table can do without: its title is not left over a blank column. */
+const WIDE: ReadonlySet<HeaderRole> = new Set(['l3', 'target', 'actual', 'weight', 'score']);
 
 /** 分值 columns between the level columns hold the levels' own points. */
 function levelPoints(

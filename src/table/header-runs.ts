@@ -1,7 +1,7 @@
 import type { CellRange } from './address';
 import { isNumberedPart, isYear, stem } from './normalise';
 import type { PlacedWord, Sheet } from './sheet';
-import { guessColumn, isFooter, isLevelName, lookUp, type HeaderRole, type Word } from './words';
+import { guessColumn, isFooter, isLevelName, lookUp, stageOf, type HeaderRole, type Word } from './words';
 
 /** How surely a column title says what the column holds. */
 export const SURE = { certain: 0, likely: 1, possible: 2, guessed: 3, unknown: 9 } as const;
@@ -193,8 +193,11 @@ export function hasGap(sheet: Sheet, row: number, last: number, next: number): b
 function reaches(sheet: Sheet, row: number, column: number): boolean {
   if (sheet.text(row, column) !== '' || sheet.merges?.at(row, column)?.top === row) return true;
   const below = sheet.text(row + 1, column);
-  return isPartTitle(below) || (isYear(below) && isYear(sheet.text(row + 1, column - 1)));
+  return isPartTitle(below) || (isTime(below) && isTime(sheet.text(row + 1, column - 1)));
 }
+
+/** True for a year, or a stage of one: titles under 近两年指标值, under 实际完成值. */
+export const isTime = (text: string): boolean => isYear(text) || stageOf(text) !== null;
 
 /** Lines over a header (goals, funds) share words with it; they are told by what no header has, or has besides. */
 function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolean {

@@ -4,6 +4,7 @@ import {
   findRuns,
   isHeaderWord,
   isPartTitle,
+  isTime,
   LEVELS,
   SURE,
   VALUES,
@@ -11,7 +12,7 @@ import {
 } from './header-runs';
 import { compact, isYear, stem } from './normalise';
 import type { Sheet } from './sheet';
-import { guessColumn, lookUp, type HeaderRole, type Word } from './words';
+import { guessColumn, lookUp, stageOf, type HeaderRole, type Word } from './words';
 
 export { SURE } from './header-runs';
 
@@ -112,7 +113,7 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   if (filled.length === 0) return false;
   if (isNumbered(sheet, row, filled, 2) || isInsideHeader(sheet, top, row, run)) return true;
   const years = yearTitles(sheet, top, row, filled);
-  const strange = filled.filter((column) => isStrange(sheet.text(row, column)));
+  const strange = filled.filter((column) => !years.includes(column) && isStrange(sheet.text(row, column)));
   // Among sure titles a short text that nobody knows is a title too.
   const sure = sheet.words(row).filter(({ column, word }) => filled.includes(column) && isSure(word));
   const allowed = sure.length >= SURE_TITLES ? Math.floor(sure.length / SURE_TITLES) : 0;
@@ -138,9 +139,9 @@ function isInsideHeader(sheet: Sheet, top: number, row: number, run: Run): boole
   return levels.length > 1 && levels.every(({ word }) => word.rank < SURE.possible);
 }
 
-/** "2022年 | 2023年" under one title, 近两年指标值 as a rule: two at least, one of them under the blank beside it. */
+/** "2022年 | 2023年", "上半年 | 全年" under one title: two at least, one of them under the blank beside it. */
 function yearTitles(sheet: Sheet, top: number, row: number, filled: readonly number[]): number[] {
-  const years = filled.filter((column) => isYear(sheet.text(row, column)));
+  const years = filled.filter((column) => isTime(sheet.text(row, column)));
   const divided = years.some((column) => years.includes(column - 1) && sheet.text(top, column) === '');
   return divided ? years : [];
 }
@@ -168,19 +169,21 @@ function titleOf(sheet: Sheet, top: number, bottom: number, column: number, run:
     const text = sheet.text(row, column);
     if (text === '' || FORMULA.test(compact(text))) continue;
     const group = row > top ? groupOver(sheet, top, row, column, run) : null;
-    const dated = row > top && isYear(text);
+    const dated = row > top && (isYear(text) || (stageOf(text) !== null && isValueWord(group)));
     if (!dated && /^\d+$/.test(text)) continue;
-    const word = dated ? yearOf(group) : lookUp(text);
+    const word = dated ? timeOf(text, group) : lookUp(text);
     const meaning = meaningOf(word, text, group, lookUp(sheet.text(row, column + 1)));
     return { column, row, text, ...meaning, until: lastUnder(sheet, row, column, run) };
   }
   return null;
 }
 
-/** A year under 指标值 is its value of that year; under 近两年指标值 it is none that this table asks for. */
-function yearOf(group: Word | null): Word {
-  const valued = group?.column === 'target' || group?.column === 'actual';
-  return valued ? { column: group.column, rank: group.rank } : { column: 'other', rank: SURE.certain };
+const isValueWord = (group: Word | null): boolean => group?.column === 'target' || group?.column === 'actual';
+
+/** A year or 全年 under 指标值 is its value of that time; 上半年, or under 近两年指标值, none that this table asks for. */
+function timeOf(text: string, group: Word | null): Word {
+  const asked = group && isValueWord(group) && stageOf(text) !== 'before';
+  return asked ? { column: group.column, rank: group.rank } : { column: 'other', rank: SURE.certain };
 }
 
 function meaningOf(

@@ -176,6 +176,13 @@ export const SUB_WORDS = {
   unit: `单位 度量单位 计量单位`,
 } as const;
 
+/** 子标题 under a target or an actual: stages of the year that the table is about, and those that it is not. */
+export const STAGE_WORDS = {
+  now: `全年 全年值 年末 年底 年终 本年 当年 本年度 年初 年初值 年初数 原值 原指标值 初始值 调整后 调整后值 调整值 调整数`,
+  before: `上半年 半年 前三季度 一季度 二季度 三季度 第一季度 第二季度 第三季度 上年 前年 去年 年中 中期 期中
+    1-6月 1-7月 1-8月 1-9月 1至6月 1至7月 1至8月 1至9月`,
+} as const;
+
 /** 子标题 under 得分: whose score it is. */
 export const SCORE_SUB_WORDS = {
   score: `自评 单位自评 自评分 部门自评 本单位 项目单位 单位 自评得分`,

@@ -139,6 +139,16 @@ export function guessColumn(text: string): HeaderRole | null {
   return null;
 }
 
+const STAGES = new Map(
+  (['now', 'before'] as const).flatMap((stage) =>
+    split(vocabulary.STAGE_WORDS[stage]).map((word) => [word, stage] as const),
+  ),
+);
+
+/** Which stage of a table's year a short title names: "全年", "上半年"; null for every other text. */
+export const stageOf = (text: string): 'now' | 'before' | null =>
+  text.length <= 8 ? (STAGES.get(compact(text)) ?? null) : null;
+
 const LEVEL_1 = new Set(split(vocabulary.LEVEL_NAMES.l1));
 const LEVEL_2 = new Set(split(vocabulary.LEVEL_NAMES.l2));
 const LEVEL_PREFIXES = new Set(

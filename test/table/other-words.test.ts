@@ -107,3 +107,52 @@ test('预算安排资金 is the budget beside 实际到位资金, 实际支出�
     ['50', '50'],
   ]);
 });
+
+describe('a title over two columns that was never merged', () => {
+  test('绩效指标 over levels and names', () => {
+    const rows = ROWS.map(([l1, , ...rest]) => [l1 ?? null, ...rest]);
+    const header = ['绩效指标', null, ...HEADER.slice(3)];
+    const table = tableOf([TITLE, header, ...rows, ['合计', null, null, null, 100, 100]]);
+    expect(values(table)).toEqual(READ);
+    expect(table?.indicators.map(({ l1 }) => l1)).toEqual(['产出指标', '效益指标']);
+  });
+
+  test('指标值 over a blank column and its values', () => {
+    const rows = ROWS.map((row) => [
+      ...row.slice(0, 3),
+      null,
+      row[3] ?? null,
+      null,
+      row[4] ?? null,
+      row[5] ?? null,
+      row[6] ?? null,
+    ]);
+    const header = [...HEADER.slice(0, 3), '年度指标值', null, '实际完成值', null, '分值', '得分'];
+    expect(values(tableOf([TITLE, header, ...rows]))).toEqual(READ);
+  });
+});
+
+describe('stages of the year under a value', () => {
+  test.each([
+    ['merged', 'A2:A3 B2:B3 C2:C3 D2:D3 E2:F2 G2:G3 H2:H3'],
+    ['never merged', ''],
+    ['unknown', null],
+  ])('the actual is that of the whole year, merges %s', (_name, merges) => {
+    const rows: Rows = [
+      [...HEADER.slice(0, 5), null, '分值', '得分'],
+      [null, null, null, null, '上半年', '全年'],
+      ...ROWS.map((row) => [...row.slice(0, 4), '1', ...row.slice(4, 7)]),
+    ];
+    expect(values(detectTables(gridOf([TITLE, ...rows], { merges }))[0])).toEqual(READ);
+  });
+
+  test('the target is the adjusted one where there is one', () => {
+    const rows: Rows = [
+      [...HEADER.slice(0, 4), null, '实际完成值', '分值', '得分'],
+      [null, null, null, '年初值', '调整后值'],
+      ['产出指标', '数量指标', '培训场次', '≥9场', '≥5场', '5场', 60, 60],
+      ['效益指标', '社会效益指标', '知晓率', '≥90%', null, '92%', 40, 40],
+    ];
+    expect(values(tableOf([TITLE, ...rows]))).toEqual(READ);
+  });
+});

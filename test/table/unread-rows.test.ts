@@ -35,8 +35,8 @@ test('rows that are not filled in yet are no doubt', () => {
   expect([table?.uncertain, unread(table)]).toEqual([false, undefined]);
 });
 
-test('values beside their titles are a question, not an empty table', () => {
-  const header = [...LEVELS, '年度指标值', null, '实际完成值', null, '分值', '得分'];
+test('values under titles that nobody knows are a question, not an empty table', () => {
+  const header = [...LEVELS, '年度指标值', '会签', '实际完成值', '办理', '分值', '得分'];
   const table = tableOf(header, [
     ['产出指标', '数量指标', '培训场次', null, '≥5场', null, '5场', 60, 60],
     ['效益指标', '社会效益指标', '就业人数', null, '≥100人', null, '95人', 40, 38],
