@@ -12,6 +12,9 @@ const LOOSE: readonly ReadonlySet<string>[] = [
   new Set(['户', '家', '个', '所', '户家庭']),
 ];
 
+const LETTERS = /^[A-Za-z]+$/;
+const withoutSlash = (unit: string): string => unit.replace(/\//g, '');
+
 /**
  * True for two units that differ in their words only: measure words of things and of events ("3辆" and "3台", "10场" and
  * "10次"), alone or per something, spans of time in hours and days, counts per month and in all. Nothing follows from them, neither a score nor a fault.
@@ -23,6 +26,9 @@ const LOOSE: readonly ReadonlySet<string>[] = [
 export function areInterchangeable(one: string, other: string): boolean {
   const [first, second] = [parseUnit(one), parseUnit(other)];
   if (!first || !second) return false;
+  // "101人/次" is 人次; what an "M" stands for, nobody can tell.
+  if (withoutSlash(one) === withoutSlash(other)) return true;
+  if ([one, other].some((unit) => LETTERS.test(unit)) && !(first.known && second.known)) return true;
   if (TIMES.has(first.dimension) && TIMES.has(second.dimension)) return true;
   if (first.dimension !== second.dimension) return false;
   // "1次/月" beside "12次": a count per month beside that of the year.

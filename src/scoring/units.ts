@@ -90,9 +90,6 @@ const SCALES: readonly (readonly [string, string])[] = [
 /** 量词 that people use for one another when they count things that are not people. */
 const LOOSE_COUNTS = new Set('个家所处座项件套台只间栋幢站');
 
-const isShare = ({ dimension }: { readonly dimension: Dimension }): boolean =>
-  dimension.startsWith('percent');
-
 function simple(name: string): { base: BaseUnit | null; factor: Decimal } | null {
   const exact = BASES.get(name);
   if (exact) return { base: exact, factor: new Decimal(exact.factor) };

@@ -155,6 +155,8 @@ export interface EvaluationTable {
   /** 预期目标 and 实际完成情况, where the table has them. */
   readonly goals: { readonly expected: TextCell | null; readonly achieved: TextCell | null };
   readonly indicators: readonly IndicatorRow[];
+  /** Points stand in a side header or in a title ("绩效目标1（80分）"), beside what the columns hold. */
+  readonly pointsAside?: boolean;
   /** The line that adds the whole table, if it has one. */
   readonly total: TotalLine | null;
   /** Lines that add a part of it (小计). */

@@ -8,6 +8,7 @@ import { findProjectName } from './project-name';
 import { findGrade, gradeBesideTotal } from './grade';
 import type { Header } from './headers';
 import { evidenceByHand } from './hinted';
+import { pointsInside } from './normalise';
 import type { Region } from './region';
 import type { RowReader } from './row-reader';
 import { mergesWanted } from './rows';
@@ -81,6 +82,7 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     projectName: findProjectName(sheet, from, above, span),
     goals: findGoals(sheet, from, above, span),
     indicators,
+    pointsAside: hasPointsAside(parts, last),
     total,
     subtotals,
     grade:
@@ -90,6 +92,18 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     lines: [],
     mergesWanted: mergesWanted(sheet, reader, indicators),
   };
+}
+
+/** "（80分）" in a title, or left of the levels. */
+function hasPointsAside({ sheet, header, columns }: Parts, last: number): boolean {
+  const carries = (text: string): boolean => pointsInside(text) !== null;
+  if (header.columns.some(({ text }) => carries(text))) return true;
+  const { l1, l2, l3 } = columns.roles;
+  const first = Math.min(...[l1, l2, l3].map((column) => column ?? Infinity));
+  for (let row = header.top; row <= last; row++) {
+    if (sheet.filled(row).some((column) => column < first && carries(sheet.text(row, column)))) return true;
+  }
+  return false;
 }
 
 function leftmost(sheet: Sheet, top: number, bottom: number, span: Span): number {

@@ -34,7 +34,7 @@ function missingColumns(table: EvaluationTable): ColumnRole[] {
   if (has('target') && has('score') && !has('actual')) missing.push('actual');
   if (!has('target') || !has('actual')) return missing;
   if (has('weight') && !has('score')) missing.push('score');
-  if (has('score') && !has('weight') && !hasPoints(table)) missing.push('weight');
+  if (has('score') && !has('weight') && !table.pointsAside && !hasPoints(table)) missing.push('weight');
   return missing;
 }
 

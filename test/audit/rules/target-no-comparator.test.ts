@@ -166,6 +166,10 @@ testRule('target-no-comparator', {
     },
   ],
   valid: [
+    {
+      name: 'the name gives the sign',
+      table: { rows: [{ l3: '硬化道路（≥**公里）', target: '22.8', actual: '22.8' }] },
+    },
     { name: '≥', table: { rows: [{ target: '≥5场', actual: '6场' }] } },
     { name: '>=, typed by keyboard', table: { rows: [{ target: '>=5场', actual: '6场' }] } },
     { name: 'full width', table: { rows: [{ target: '＞＝５场', actual: '6场' }] } },

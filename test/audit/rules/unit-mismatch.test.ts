@@ -31,6 +31,8 @@ testRule('unit-mismatch', {
     finds('≥80分', '85%'),
   ],
   valid: [
+    passes('people a time are 人次', '≥101人/次', '101人次'),
+    passes('a letter may stand for anything', '≥80M', '85米'),
     passes('the same unit', '≥100人', '=98人'),
     passes('人 and 名 are one', '≥100人', '98名'),
     passes('元 and 万元 convert', '≥10万元', '120000元'),
