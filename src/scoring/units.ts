@@ -131,40 +131,28 @@ export function parseUnit(text: string): Unit | null {
 function resolve(name: string): Unit | null {
   if (name === '') return null;
   // "元/人、天", "元/人天"
-  const parts = name.replace(/(?<=\/人)、?(?=[天日月年])/, '/').split(/[/·*每]/);
-  if (parts.length === 1) {
-    const found = simple(name);
-    if (found) {
-      const { base, factor } = found;
-      return {
-        dimension: base?.dimension ?? 'scale-only',
-        key: base?.key ?? '',
-        factor,
-        moneyImplied: false,
-        known: true,
-      };
-    }
-    return /^[\p{Script=Han}A-Za-z㎡㎥]{1,4}$/u.test(name)
+  const [first = '', ...below] = name.replace(/(?<=\/人)、?(?=[天日月年])/, '/').split(/[/·*每]/);
+  const found = simple(first);
+  if (!found) {
+    return below.length === 0 && /^[\p{Script=Han}A-Za-z㎡㎥]{1,4}$/u.test(name)
       ? { dimension: 'count', key: name, factor: ONE, moneyImplied: false, known: false }
       : null;
   }
-  const resolved = parts.map(simple);
-  const [first, ...below] = resolved;
-  if (!first || below.some((part) => !part?.base)) return null;
+  let { base, factor } = found;
+  const moneyImplied = base === null && below.length > 0;
   // "万/个": only money is counted per something without saying so.
-  const numerator: BaseUnit = first.base ?? { dimension: 'money', key: '元', factor: '1' };
-  let factor = first.factor;
+  if (moneyImplied) base = BASES.get('元') ?? null;
   const keys: string[] = [];
-  for (const part of below) {
+  for (const part of below.map(simple)) {
     if (!part?.base) return null;
     factor = factor.div(part.factor);
     keys.push(part.base.key);
   }
   return {
-    dimension: numerator.dimension,
-    key: [numerator.key, ...keys.sort()].join('/'),
+    dimension: base?.dimension ?? 'scale-only',
+    key: [base?.key ?? '', ...keys.sort()].join('/'),
     factor,
-    moneyImplied: first.base === null,
+    moneyImplied,
     known: true,
   };
 }
