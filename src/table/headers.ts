@@ -153,6 +153,10 @@ const isStrange = (text: string): boolean =>
 const isFormulaAbove = (sheet: Sheet, top: number, row: number, column: number): boolean =>
   row - 1 > top && FORMULA.test(compact(sheet.text(row - 1, column)));
 
+/** "A | B | B÷A": letters and formulas under the titles. */
+export const isFormulaRow = (sheet: Sheet, row: number, filled: readonly number[]): boolean =>
+  filled.length > 1 && filled.every((column) => FORMULA.test(compact(sheet.text(row, column))));
+
 /** 栏次: 1, 2, 3 … under the titles. */
 export function isNumbered(sheet: Sheet, row: number, filled: readonly number[], least = 3): boolean {
   if (filled.length < least || !/^\d{1,3}$/.test(sheet.text(row, filled[0] ?? 0))) return false;

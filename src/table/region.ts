@@ -1,5 +1,5 @@
 import type { FundBlock } from './funds';
-import { isNumbered, type Header } from './headers';
+import { isFormulaRow, isNumbered, type Header } from './headers';
 import { PageMemory } from './next-page';
 import { isNextGoal, withoutBlanks } from './normalise';
 import type { RowReader } from './row-reader';
@@ -82,7 +82,7 @@ class Walk implements Region {
     const funds = this.tests.fundsAt(row);
     if (funds) return this.tests.leadsToNext(funds) ? ENDED : this.takeFunds(funds);
     if (filled.length === 1 && isPageMark(this.sheet.text(row, first))) return row + 1;
-    if (isNumbered(this.sheet, row, filled)) return row + 1;
+    if (isNumbered(this.sheet, row, filled) || isFormulaRow(this.sheet, row, filled)) return row + 1;
     const goal = isNextGoal(this.sheet.text(row, first)) ? this.nextGoal(row) : null;
     if (goal !== null) return goal;
     const total = this.tests.totalAt(row, filled);

@@ -16,10 +16,11 @@ const FRAME = 30;
 /** A header of funds has at least so many titles. */
 const WIDE = 4;
 
-/** "自评等级：良", "项目名称：…": a label and what it says. */
+/** "自评等级：良", "自评得分：97分", "项目名称：…": a label and what it says. */
 function isLabelled(words: string): boolean {
   const label = /^([^:：]{2,12})[:：]./.exec(words)?.[1];
-  return label !== undefined && (lookUp(label)?.info === true || label.includes('等级'));
+  if (label === undefined) return false;
+  return lookUp(label)?.info === true || label.includes('等级') || /(?:得分|总分|评分)$/.test(label);
 }
 
 /** True for a row that reads like a title: one short text, and at most a unit or an annex number beside it. */

@@ -29,13 +29,13 @@ function lastSample(sheet: Sheet, header: Header): number {
 const OTHER_TITLES = 3;
 
 function hasOtherTitles(sheet: Sheet, header: Header, row: number): boolean {
+  const known = new Map(header.columns.map(({ column, text }) => [column, stem(text)]));
   const titles = sheet.words(row).filter(({ column, word }) => {
-    const inside = column >= header.left && column <= header.right;
-    return inside && word.column !== undefined && word.column !== 'other' && word.rank === SURE.certain;
+    const isTitle = word.column !== undefined && word.column !== 'other' && word.rank === SURE.certain;
+    return isTitle && known.has(column);
   });
-  const known = new Set(header.columns.map(({ column, text }) => `${column} ${stem(text)}`));
   return (
-    titles.length >= OTHER_TITLES && titles.every(({ column, text }) => !known.has(`${column} ${stem(text)}`))
+    titles.length >= OTHER_TITLES && titles.every(({ column, text }) => known.get(column) !== stem(text))
   );
 }
 
@@ -143,11 +143,13 @@ export function guessValues(sheet: Sheet, header: Header, chosen: Map<HeaderRole
 
 function looksMeasured(sheet: Sheet, header: Header, column: number): boolean {
   const filled = count(sheet, header, column, (text) => text !== '');
+  // Bare figures may be anything: points taken off, an order.
+  const bare = count(sheet, header, column, (text) => /^[-\d.,]+$/.test(text));
   const measured = count(sheet, header, column, (text) => {
     const { kind } = readCell({ value: text, text });
     return kind === 'quantity' || kind === 'range' || kind === 'date';
   });
-  return measured >= 2 && measured * 2 > filled;
+  return measured >= 2 && measured * 2 > filled && bare < filled;
 }
 
 /**

@@ -156,3 +156,26 @@ describe('stages of the year under a value', () => {
     expect(values(tableOf([TITLE, ...rows]))).toEqual(READ);
   });
 });
+
+test('a score over the table is no title', () => {
+  for (const text of ['自评得分：97分', '绩效自评总分：97']) {
+    expect(tableOf([TITLE, [text], HEADER, ...ROWS])?.title).toBe(TITLE[0]);
+  }
+});
+
+test('points taken off are neither target nor actual', () => {
+  for (const title of ['扣分情况', '扣减分值', '核查结果', '排名']) {
+    const table = tableOf([
+      ['绩效评价指标体系评分表'],
+      ['一级指标', '二级指标', '三级指标', '标准分值', '评价要点', title, '得分'],
+      ['决策', '项目立项', '立项依据充分性', 50, '是否充分', 0, 50],
+      ['过程', '资金管理', '资金到位率', 50, '是否到位', 2, 48],
+    ]);
+    expect([title, table?.columns.target, table?.columns.actual]).toEqual([title, undefined, undefined]);
+  }
+});
+
+test('letters of columns below a gap are no row', () => {
+  const letters = [null, null, null, 'A', 'B', 'C', 'D'];
+  expect(values(tableOf([TITLE, HEADER, [], letters, ...ROWS]))).toEqual(READ);
+});
