@@ -151,8 +151,11 @@ function takeScores(
 ): void {
   const scores = bySureness(claims.get('score'));
   const reviews = bySureness(claims.get('reviewScore'));
-  const own = scores.find(({ text }) => stem(text).includes('自评')) ?? scores[0] ?? reviews[0];
-  const review = reviews.find((title) => title !== own) ?? scores.find((title) => title !== own);
+  // "得分 | 加权得分": of a hundred, and of the weight; the second is what adds up.
+  const weighted = scores.find(({ text }) => stem(text).includes('加权'));
+  const own = weighted ?? scores.find(({ text }) => stem(text).includes('自评')) ?? scores[0] ?? reviews[0];
+  const review =
+    reviews.find((title) => title !== own) ?? (weighted ? undefined : scores.find((title) => title !== own));
   if (own) chosen.set('score', own);
   if (review) chosen.set('reviewScore', review);
   if (scores.length > 2) contested.push('score');

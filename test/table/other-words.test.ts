@@ -179,3 +179,14 @@ test('letters of columns below a gap are no row', () => {
   const letters = [null, null, null, 'A', 'B', 'C', 'D'];
   expect(values(tableOf([TITLE, HEADER, [], letters, ...ROWS]))).toEqual(READ);
 });
+
+test('of 得分 and 加权得分 the weighted one is the score, and none is a reviewer’s', () => {
+  const table = tableOf([
+    TITLE,
+    ['序号', '绩效指标', '权重', '目标值', '实际完成值', '得分', '加权得分'],
+    [1, '培训场次', '60%', '≥5场', '5场', 100, 60],
+    [2, '知晓率', '40%', '≥90%', '92%', 100, 40],
+  ]);
+  expect(values(table)).toEqual(READ);
+  expect(table?.columns.reviewScore).toBeUndefined();
+});
