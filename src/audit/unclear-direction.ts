@@ -9,12 +9,17 @@ const FEW =
 const DONE_ABOUT =
   /减少|降低|下降|压减|整改|化解|处置|查处|处理|办结|受理|回访|演练|排查|监测|挽回|追回|预防|满意/;
 
+const CEILING = /[≤<]/;
+const FLOOR = /[≥>]/;
+
 /**
  * True where a target without a comparator names what should be little ("安全事故数 2次"): whether it is a floor or a
  * ceiling, only the person knows, and nothing is concluded from it but that the comparator is missing.
  */
 export function hasUnclearDirection({ l3 }: IndicatorRow, { implied, direction }: Outcome): boolean {
-  if (!implied || direction !== 'at-least') return false;
+  if (!implied) return false;
   const name = compact(l3);
-  return FEW.test(name) && !DONE_ABOUT.test(name);
+  // "救助标准（<**元）": the template's name gives the sign, and another one than is assumed.
+  if (direction === 'at-most') return FLOOR.test(name);
+  return direction === 'at-least' && (CEILING.test(name) || (FEW.test(name) && !DONE_ABOUT.test(name)));
 }

@@ -29,6 +29,24 @@ describe('a target without a comparator that names what should be little', () =>
   });
 });
 
+describe('a name that gives the sign which the target leaves out', () => {
+  test.each<[string, string, string]>([
+    ['临时救助标准（<**元/户）', '5300元', '4770元'],
+    ['会议次数（≤**次）', '10次', '8次'],
+    ['户均补助成本（≥**元/户）', '300元/户', '320元/户'],
+    ['硬化道路里程（≥**公里）', '22.8', '22.8'],
+  ])('%s %s, %s: nothing is held against it', (l3, target, actual) => {
+    const l2 = l3.includes('成本') ? '成本指标' : '数量指标';
+    expect(project({ l2, l3, target, actual, score: '10' })).toEqual([]);
+  });
+
+  test('more is better where it says so', () => {
+    expect(project({ l3: '硬化道路里程（≥**公里）', target: '22.8', actual: '20', score: '10' })).toContain(
+      'error full-score-when-missed H12',
+    );
+  });
+});
+
 describe('a reason that gives none', () => {
   test.each([
     '无',
