@@ -8,7 +8,7 @@ import { overlaps, type Span } from './span';
 import type { PlacedWord, Sheet } from './sheet';
 import { findTitle } from './title';
 import { FUNDS_TITLE } from './vocabulary';
-import { isFooter, lookUp, split, totalKind, type FundTableRole } from './words';
+import { isFooter, isUnitNote, lookUp, split, totalKind, type FundTableRole } from './words';
 
 /** 资金分配表, 资金执行情况表: regions or units against budget, spent, rate. */
 export interface FundTable {
@@ -171,6 +171,10 @@ function underTotals(sheet: Sheet, row: number, titles: Places): Places {
   return places;
 }
 
+/** "某单位 | 单位：万元" stands over the next table. */
+const isUnitLine = (sheet: Sheet, row: number): boolean =>
+  sheet.filled(row).some((column) => isUnitNote(sheet.text(row, column)));
+
 /** One text alone in its row begins what follows. */
 function isLone(sheet: Sheet, row: number, { left, right }: Span): boolean {
   return sheet.filled(row).filter((column) => column >= left && column <= right).length === 1;
@@ -197,7 +201,8 @@ function readLines(sheet: Sheet, header: number, places: Places, label: number, 
     const figures = Object.values(cells).some((cell) => isFigure(sheet.cell(cell.row, cell.column)));
     if (row === header + 1 && isColumnCount(sheet, row, span)) continue;
     if (text === '' || isFooter(sheet.text(row, first)) || (!figures && lines.length === 0)) break;
-    if (!figures && (sheet.words(row).length > 1 || isLone(sheet, row, span))) break;
+    if (!figures && (sheet.words(row).length > 1 || isLone(sheet, row, span) || isUnitLine(sheet, row)))
+      break;
     lines.push({ row, label: withoutBlanks(text), isTotal: totalKind(text) !== null, cells });
   }
   return lines;

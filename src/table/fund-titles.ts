@@ -5,7 +5,7 @@ import { stem } from './normalise';
 import { isFigure } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
-import { type FundRole, type Word } from './words';
+import { lookUp, type FundRole, type Word } from './words';
 
 export type FundColumns = Readonly<Partial<Record<FundRole | 'weight' | 'score', number>>>;
 
@@ -145,7 +145,9 @@ function hasFigure(sheet: Sheet, row: number, column: number): boolean {
 /** Of "合计 | 财政拨款" over "预算数 | 执行数 | 预算数 | 执行数" the titles of a part are none of the whole. */
 function isPartOnly(sheet: Sheet, above: number, run: readonly FundTitle[]): boolean {
   const over = sheet.text(above, run[0]?.column ?? 0);
-  return over.length <= LONGEST_SOURCE && isFundSource(over) && !isFundTotal(over);
+  // 资金情况, 预算数 over titles divides nothing.
+  if (over.length > LONGEST_SOURCE || lookUp(over) !== null) return false;
+  return isFundSource(over) && !isFundTotal(over);
 }
 
 /** One run of titles for each block beside another. */

@@ -60,8 +60,8 @@ export function findRuns(sheet: Sheet, row: number, taken: readonly CellRange[])
   return cut.flatMap((run, at): Run[] => {
     const left = run[0]?.column;
     const last = run[run.length - 1]?.column;
-    if (left === undefined || last === undefined || !mayStart(sheet, row, run)) return [];
     const limit = (cut[at + 1]?.[0]?.column ?? Infinity) - 1;
+    if (left === undefined || last === undefined || !mayStart(sheet, row, run, limit)) return [];
     const first = extendLeft(sheet, row, left, cut[at - 1]?.at(-1)?.column ?? 0);
     return [{ left: first, right: extendRight(sheet, row, last, limit), limit }];
   });
@@ -128,6 +128,9 @@ function beginsTable(
   // Two bands in one row, each over the levels of its own table.
   if (overFirstLevel(sheet, next) && current.some((word) => overFirstLevel(sheet, word))) return true;
   if (!isLevel(next)) return false;
+  // A band over the first level of its own table, and the first level of the table beside.
+  const isFirst = next.word.column === 'l1' && next.word.rank < SURE.possible;
+  if (isFirst && current.some((word) => overFirstLevel(sheet, word))) return true;
   // Titles begin with the levels: what stands before them behind a gap belongs to another block.
   const side = sideBefore(sheet, row, current, next);
   if (
@@ -200,9 +203,9 @@ function reaches(sheet: Sheet, row: number, column: number): boolean {
 export const isTime = (text: string): boolean => isYear(text) || stageOf(text) !== null;
 
 /** Lines over a header (goals, funds) share words with it; they are told by what no header has, or has besides. */
-function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolean {
+function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[], limit: number): boolean {
   const [only] = run;
-  if (run.length < 2) return only?.word.group === true && standsOverLevels(sheet, only);
+  if (run.length < 2) return only?.word.group === true && standsOverLevels(sheet, only, limit);
   if (run.some((word) => isLevel(word) && word.word.rank < SURE.possible)) return true;
   const first = only?.column ?? 0;
   const last = run[run.length - 1]?.column ?? 0;
@@ -213,10 +216,10 @@ function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[]): boolea
 }
 
 /** "绩效指标" over 一级指标, 二级指标, 三级指标, with another title beside it. */
-function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord): boolean {
+function standsOverLevels(sheet: Sheet, { row, column }: PlacedWord, limit: number): boolean {
   const below = sheet.words(row + 1).filter((word) => word.column >= column && isLevel(word));
   const bands = sheet.words(row).filter((word) => word.column > column && overFirstLevel(sheet, word));
-  const next = bands[0]?.column ?? Infinity;
+  const next = Math.min(bands[0]?.column ?? Infinity, limit + 1);
   const beside = sheet.filled(row).filter((other) => other > column && other < next);
   const titles = beside
     .map((other) => sheet.text(row, other))

@@ -36,6 +36,7 @@ export const LEAD = 30;
 const RESUME = 8;
 /** A line that states a goal has at most so many cells: labels, what was planned, what was reached. */
 const GOAL_CELLS = 4;
+const FUNDS = /资金|预算|执行/;
 /** A line that tells the unit of money has a name or a number of a form beside it at most. */
 const UNIT_CELLS = 3;
 /** A longer text alone in its row is a sentence. */
@@ -150,6 +151,7 @@ export class RowTests {
     const ends =
       isFooter(this.sheet.text(row, first), word) ||
       this.isInfo(row, first) ||
+      this.isOverFunds(row, filled) ||
       this.isTitle(row, filled, gap);
     // "填表人 | 某某 | 联系电话 | 12345": its figures are no points.
     const signed = this.words(row).filter((label) => label.word.footer).length > 1;
@@ -160,6 +162,12 @@ export class RowTests {
   isUnitLine(row: number, filled: readonly number[]): boolean {
     if (filled.length > UNIT_CELLS || this.hasPoints(row) || this.isOwn(row)) return false;
     return filled.some((column) => isUnitNote(this.sheet.text(row, column)));
+  }
+
+  /** "附：项目资金情况" over a funds block. */
+  private isOverFunds(row: number, [first = 0, second]: readonly number[]): boolean {
+    const named = second === undefined && FUNDS.test(this.sheet.text(row, first));
+    return named && [1, 2].some((step) => this.fundsAt(row + step));
   }
 
   /** A note inside the table: the next row that is none is a row of this table, or adds it. */
@@ -254,8 +262,8 @@ export class RowTests {
       const filled = this.filled(below);
       if (filled.length === 0) continue;
       if (this.totalAt(below, filled)) return true;
-      if (this.tableAt(below) || isFooter(this.sheet.text(below, filled[0] ?? 0))) return false;
-      if (this.isTitle(below, filled, true)) return false;
+      if (this.tableAt(below) || this.isTitle(below, filled, true)) return false;
+      if (isFooter(this.sheet.text(below, filled[0] ?? 0))) return this.isNoteInside(below, true);
       if (this.fits(below)) return true;
     }
     return false;
@@ -275,7 +283,11 @@ export class RowTests {
       return l2 === '' || isLevelName(l2) || isCoded(l2) || shiftOf(this.reader, row, () => true) !== 0;
     }
     if (l1 !== '') return isLevelName(l1) || isCoded(l1);
-    const target = this.reader.target(row)?.reading.kind;
-    return target === 'quantity' || target === 'range' || isMeasured(this.reader.cell('actual', row));
+    const { kind = 'empty', text = '' } = this.reader.target(row)?.reading ?? {};
+    const rate = this.reader.number('completion', row)?.value ?? this.reader.number('deviation', row)?.value;
+    const same = kind !== 'empty' && text === this.reader.actual(row)?.reading.text;
+    const valued =
+      same || kind === 'quantity' || kind === 'range' || isMeasured(this.reader.cell('actual', row));
+    return valued || (rate !== null && rate !== undefined);
   }
 }

@@ -1,5 +1,6 @@
 import type { CellRange } from './address';
 import type { NumberCell, SummaryLine } from './evaluation-table';
+import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
@@ -42,7 +43,9 @@ function itemsIn(sheet: Sheet, row: number, filled: readonly number[]): number[]
   };
   for (const column of filled) {
     const text = sheet.text(row, column);
-    const item = isDimension(text) || (current.length > 0 && totalKind(text) !== null);
+    const last = current[current.length - 1];
+    const adds = last !== undefined && totalKind(text) !== null && !hasGap(sheet, row, last, column);
+    const item = isDimension(text) || adds;
     if (item) current.push(column);
     else close();
   }

@@ -66,3 +66,69 @@ test.each(['指标1：/', '指标2:—', '指标 1', '/', '指标：\\'])(
     expect(rowsOf([TITLES, ...ROWS, row])).toEqual([[3, 4]]);
   },
 );
+
+test('a line with a unit of money ends a list of funds', () => {
+  const rows: readonly Row[] = [
+    ['地区', '预算数', '支出数', '执行率'],
+    ['东岸', 40, 30, '75%'],
+    ['西岸', 60, 60, '100%'],
+    ['301001某某小学', null, null, '单位：万元'],
+    ['教室修缮项目绩效自评表'],
+    TITLES,
+    ...ROWS,
+  ];
+  const [list, table] = detectTables(gridOf([['资金执行情况表'], ...rows]));
+  expect(list?.lines.map(({ label }) => label)).toEqual(['东岸', '西岸']);
+  expect(table?.title).toBe('教室修缮项目绩效自评表');
+  expect(table?.indicators.map(({ row }) => row)).toEqual([8, 9]);
+});
+
+describe('without levels', () => {
+  const BARE: Row = ['指标名称', '指标值', '实际完成值', '完成率', '未完成原因'];
+  const FIRST: Row = ['修缮教室', '≥6间', '6间', '100%'];
+
+  test.each<[string, Row]>([
+    ['a rate', ['资料归档', '规范', '较规范', '90%']],
+    ['the words that were planned', ['资料归档', '规范', '规范']],
+  ])('a row behind a blank one goes on where it has %s', (_name, row) => {
+    expect(rowsOf([BARE, FIRST, [], row])).toEqual([[3, 5]]);
+  });
+
+  test('a note behind a blank row does not end the table', () => {
+    expect(
+      rowsOf([
+        BARE,
+        FIRST,
+        [],
+        ['资料归档', '规范', '较规范'],
+        ['注：以下为新增'],
+        ['惠及学生', '≥300人', '320人'],
+      ]),
+    ).toEqual([[3, 5, 7]]);
+  });
+
+  test('the title of the funds below is no row', () => {
+    const funds: readonly Row[] = [
+      ['附：项目资金情况'],
+      ['资金', '全年预算数', '全年执行数', '执行率'],
+      ['年度资金总额', 20, 19, '95%'],
+    ];
+    const [table] = detectTables(gridOf([['教育项目绩效自评表'], BARE, FIRST, ...funds]));
+    expect(table?.indicators.map(({ row }) => row)).toEqual([3]);
+    expect(table?.funds.map(({ row }) => row)).toEqual([6]);
+  });
+});
+
+test('a score in the head of a form is none of the summary beside it', () => {
+  const rows: readonly Row[] = [
+    ['绩效评价得分汇总表', null, null, null, null, null, '项目支出绩效自评表'],
+    ['评价维度', '决策', '产出', null, null, null, '自评总分', 90],
+    ['标准分', 20, 80],
+    ['得分', 18, 70, null, null, null, '一级指标', '三级指标', '指标值', '实际完成值', '分值', '得分'],
+    [null, null, null, null, null, null, '产出指标', '修缮教室', '≥6间', '6间', 60, 60],
+    [null, null, null, null, null, null, '效益指标', '惠及学生', '≥300人', '320人', 40, 30],
+  ];
+  const [summary, table] = detectTables(gridOf(rows));
+  expect(summary?.lines.map(({ label }) => label)).toEqual(['决策', '产出']);
+  expect(table?.total?.score?.text).toBe('90');
+});

@@ -93,11 +93,18 @@ function paintIndicators(
   let row = top;
   let title: string | null = null;
   if (traits.has('sentences-around')) row = frame.sentence(row) + chance.int(0, 1);
+  if (traits.has('name-and-unit-line') && !traits.has('untitled')) row = frame.nameAndUnit(row);
   if (!traits.has('untitled')) ({ next: row, text: title } = frame.title(row));
   const space = (): number => (chance.maybe(0.2) ? 1 : 0);
   row += space();
   if (traits.has('unit-line') && title) row = frame.unitLine(row);
   if (evaluated && traits.has('info-lines') && title) row = frame.info(row);
+  let head: TableFacts['total'] = null;
+  if (family === 'project-self-evaluation' && traits.has('total-in-head') && title) {
+    const { next, score } = frame.headTotal(row);
+    head = { row, weight: null, score };
+    row = next;
+  }
   let funds: readonly FundFacts[] = [];
   if (evaluated && traits.has('funds-above')) {
     ({ next: row, facts: funds } = frame.funds(row));
@@ -131,6 +138,9 @@ function paintIndicators(
     const lastRow = facts.rows[facts.rows.length - 1]?.row ?? bodyTop;
     canvas.merge(headerRow, plan.side, lastRow, plan.side);
   }
+  if (facts.total?.score && facts.total.weight && traits.has('conclusion-below') && traits.has('total')) {
+    row = frame.conclusion(row, facts.total.score);
+  }
   if (evaluated && traits.has('funds-below') && traits.has('funds-below-titled')) {
     row = frame.fundsTitle(row + space());
   }
@@ -147,7 +157,7 @@ function paintIndicators(
       title,
       columns: columnFacts(plan),
       rows,
-      total,
+      total: total ?? (pointsOf(rows, funds) === 100 ? head : null),
       subtotals,
       funds,
       goals,
@@ -156,6 +166,11 @@ function paintIndicators(
     next: row,
     right: Math.max(plan.right, left + 7),
   };
+}
+
+function pointsOf(rows: TableFacts['rows'], funds: readonly FundFacts[]): number {
+  const points = rows.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  return points + (funds.find(({ figures }) => figures.weight !== undefined)?.figures.weight ?? 0);
 }
 
 const UNSHOWN: ReadonlySet<string> = new Set([

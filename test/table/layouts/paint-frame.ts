@@ -266,6 +266,39 @@ export class Frame {
     return row + 1;
   }
 
+  /** Whose form it is, and its unit, over the title. */
+  nameAndUnit(row: number): number {
+    const { left, right } = this.plan;
+    this.canvas.put(row, left, '301001某市社区服务中心');
+    this.canvas.put(
+      row,
+      this.chance.pick([right, left + 3]),
+      this.chance.pick(['单位：万元', '金额单位：元']),
+    );
+    return row + 1;
+  }
+
+  /** 自评总分 in the head of the form. */
+  headTotal(row: number): { next: number; score: number } {
+    const { left } = this.plan;
+    const score = this.chance.int(60, 99);
+    const label = this.chance.pick(['自评总分', '项目总得分：', '自评总分（分）', '自评得分']);
+    const figure = this.chance.maybe(0.3) ? `${score}分` : score;
+    this.canvas.put(row, left, label);
+    this.canvas.put(row, left + 1, figure);
+    return { next: row + 1, score };
+  }
+
+  /** The total once more, in words. */
+  conclusion(row: number, score: number): number {
+    const { left } = this.plan;
+    const text = `自评总分${score}分`;
+    const behind = this.chance.maybe(0.6);
+    if (behind) this.canvas.put(row, left, '评价结论');
+    this.canvas.put(row, behind ? left + 1 : left, text);
+    return row + 1;
+  }
+
   sentence(row: number): number {
     this.canvas.put(row, this.plan.left, this.chance.pick(SENTENCES));
     return row + 1;

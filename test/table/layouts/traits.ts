@@ -75,6 +75,9 @@ export const TRAITS = [
   'funds-turned',
   'funds-by-source',
   'no-merges',
+  'name-and-unit-line',
+  'total-in-head',
+  'conclusion-below',
 ] as const;
 
 export type Trait = (typeof TRAITS)[number];
