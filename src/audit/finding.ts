@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../table/evaluation-table';
-import type { ContradictionKind } from './contradictions';
+import type { ContradictionKind } from './contradictions/kind';
 import type { ClaimKind } from './prose/claim';
 
 /** 严重程度: E the table contradicts itself or the rule, W a reviewer would ask, I worth knowing. */

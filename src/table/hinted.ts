@@ -1,6 +1,6 @@
 import type { CellRange } from './address';
 import type { Columns } from './columns';
-import type { Evidence, EvaluationTable } from './evaluation-table';
+import type { EvaluationTable } from './evaluation-table';
 import type { FundBlock } from './funds';
 import type { Header, HeaderColumn } from './headers';
 import { indicatorTable } from './indicator-table';
@@ -128,15 +128,4 @@ export function hintedTable(
     byHand: hint.family,
   });
   return table;
-}
-
-/** What speaks for a table that a person described: the person. */
-export function evidenceByHand(columns: Columns): Evidence[] {
-  return Object.entries(columns.roles).map(([role, column]) => ({
-    code: 'by-hand',
-    role: role as Evidence['role'],
-    column,
-    weight: 0,
-    facts: {},
-  }));
 }

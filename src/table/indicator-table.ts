@@ -1,3 +1,4 @@
+import { evidenceByHand } from './by-hand';
 import type { Columns } from './columns';
 import { CERTAIN_FROM, GUESS_FROM, weigh } from './confidence';
 import type { ColumnRole, EvaluationTable, Family, IndicatorRow } from './evaluation-table';
@@ -7,7 +8,6 @@ import { findGoals } from './goals';
 import { findProjectName } from './project-name';
 import { findGrade, gradeBesideTotal } from './grade';
 import type { Header } from './headers';
-import { evidenceByHand } from './hinted';
 import { pointsInside } from './normalise';
 import type { Region } from './region';
 import type { RowReader } from './row-reader';

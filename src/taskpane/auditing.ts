@@ -7,7 +7,7 @@ import type { DecisionStore } from './decisions/store';
 import { auditAgain, decideAgain, makeReport } from './report';
 import type { LoadEngine, Report, Told } from './report';
 import { reportOf } from './state';
-import type { Progress } from './state';
+import type { Progress } from './progress';
 import type { Store } from './store';
 
 /** A change is followed this long after the last one, so that typing is not interrupted. */

@@ -7,7 +7,7 @@ import { rangeName } from '../table';
 import type { EvaluationTable, Grid, TableHint } from '../table';
 import { cellCount, withMerges } from './grids';
 import { detectWith } from './questions/templates';
-import type { Progress } from './state';
+import type { Progress } from './progress';
 
 /** The two steps between what a sheet shows and what the pane says; named so that tests can give their own. */
 export interface Engine {

@@ -2,15 +2,9 @@ import type { CauseId } from '../drafting';
 import type { HostError, Scope } from '../host/port';
 import type { Plan } from '../plan/plan';
 import { withMerges, withText } from './grids';
+import type { Progress } from './progress';
 import type { Report } from './report';
 import type { CellRange, Grid } from '../table';
-
-/** How far an audit has come: sheets read, then sheets checked. `of` null while nobody knows yet. */
-export interface Progress {
-  readonly step: 'reading' | 'checking';
-  readonly done: number;
-  readonly of: number | null;
-}
 
 /** The slot of `PaneState.writes` that marks and their removal share; reasons use their row's key. */
 export const MARKS = 'marks';

@@ -3,18 +3,7 @@ import { parseUnit, round } from '../../scoring';
 import type { Unit } from '../../scoring';
 import type { AuditedFundLine, AuditedRow } from '../audited';
 import type { Figure, Sentence } from '../prose/figures';
-
-/** What of a row a reason contradicts. */
-export type ContradictionKind =
-  | 'actual'
-  | 'target'
-  | 'completion'
-  | 'gap'
-  | 'direction-up'
-  | 'direction-down'
-  | 'missed-though-met'
-  | 'met-though-missed'
-  | 'paid-share';
+import type { ContradictionKind } from './kind';
 
 /** 原因与本行矛盾: the reason's words, and what the row shows. */
 export interface Contradiction {

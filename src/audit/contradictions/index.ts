@@ -12,7 +12,7 @@ import { statedRest } from './stated-rest';
 import { statedSaving } from './stated-saving';
 import { statedStatus } from './stated-status';
 
-export type { Contradiction, ContradictionKind } from './contradiction';
+export type { Contradiction } from './contradiction';
 
 const KINDS: readonly Contradicts[] = [
   statedRate,

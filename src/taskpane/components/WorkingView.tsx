@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { css, keyframes, tokens } from '../css';
 import type { PaneWords } from '../../messages/pane.zh-CN';
 import { usePane } from '../context';
-import type { Progress } from '../state';
+import type { Progress } from '../progress';
 import { ProgressLine } from './ProgressLine';
 
 /** Reading waits for as long as a cell is being edited: after this time the pane says so. */
