@@ -60,7 +60,8 @@ export function findRuns(sheet: Sheet, row: number, taken: readonly CellRange[])
   return cut.flatMap((run, at): Run[] => {
     const left = run[0]?.column;
     const last = run[run.length - 1]?.column;
-    const limit = (cut[at + 1]?.[0]?.column ?? Infinity) - 1;
+    const others = taken.map((range) => range.left).filter((column) => column > (last ?? 0));
+    const limit = Math.min(cut[at + 1]?.[0]?.column ?? Infinity, ...others) - 1;
     if (left === undefined || last === undefined || !mayStart(sheet, row, run, limit)) return [];
     const first = extendLeft(sheet, row, left, cut[at - 1]?.at(-1)?.column ?? 0);
     return [{ left: first, right: extendRight(sheet, row, last, limit), limit }];
@@ -93,7 +94,9 @@ function withoutStrays(sheet: Sheet, row: number, run: readonly PlacedWord[]): P
     const { column, rank } = last.word;
     // Without merges a gap may be the rest of a wide title, and "说明" behind it the reason.
     const vague = rank === SURE.possible && (sheet.merges !== null || column !== 'reason');
-    if (!vague && !isLevel(last)) return kept;
+    // A second reason, or 备注, may as well be the footer of the table beside.
+    const known = column === 'other' || kept.some(({ word }) => word !== last.word && word.column === column);
+    if (!vague && !(last.word.footer && known) && !isLevel(last)) return kept;
     kept.pop();
   }
 }
