@@ -36,7 +36,7 @@ export const LEAD = 30;
 const RESUME = 8;
 /** A line that states a goal has at most so many cells: labels, what was planned, what was reached. */
 const GOAL_CELLS = 4;
-const FUNDS = /资金|预算|执行/;
+const FUNDS = /(?:资金|预算|执行).{0,6}情况/;
 /** A line that tells the unit of money has a name or a number of a form beside it at most. */
 const UNIT_CELLS = 3;
 /** A longer text alone in its row is a sentence. */
@@ -166,8 +166,9 @@ export class RowTests {
 
   /** "附：项目资金情况" over a funds block. */
   private isOverFunds(row: number, [first = 0, second]: readonly number[]): boolean {
-    const named = second === undefined && FUNDS.test(this.sheet.text(row, first));
-    return named && [1, 2].some((step) => this.fundsAt(row + step));
+    if (second !== undefined || !FUNDS.test(this.sheet.text(row, first))) return false;
+    const below = this.filled(row + 1).length === 0 ? row + 2 : row + 1;
+    return this.fundsAt(below) !== undefined;
   }
 
   /** A note inside the table: the next row that is none is a row of this table, or adds it. */

@@ -119,6 +119,20 @@ describe('without levels', () => {
   });
 });
 
+test('a name about funds, alone in its row over the title of the funds, is a row', () => {
+  const rows: readonly Row[] = [
+    TITLES,
+    ...ROWS,
+    [null, '时效指标', '资金支付及时率'],
+    ['资金使用情况（万元）'],
+    ['资金', null, '全年预算数', '全年执行数', '执行率'],
+    [null, '年度资金总额', 20, 19, '95%'],
+  ];
+  const [table] = detectTables(gridOf([['教育项目绩效自评表'], ...rows]));
+  expect(table?.indicators.map(({ row }) => row)).toEqual([3, 4, 5]);
+  expect(table?.funds.map(({ row }) => row)).toEqual([8]);
+});
+
 test('a score in the head of a form is none of the summary beside it', () => {
   const rows: readonly Row[] = [
     ['绩效评价得分汇总表', null, null, null, null, null, '项目支出绩效自评表'],
