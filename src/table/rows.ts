@@ -19,6 +19,7 @@ const LONGEST_NAME = 200;
 const LONGEST_LONE_NAME = 60;
 /** An evaluator's code of an indicator: "B11". Levels have "B" and "B1". */
 const INDICATOR_CODE = /^[A-D]\d{2}/;
+const DASHES = /^[-—–/\\]+$/;
 const EMPTY: Reading = { kind: 'empty', text: '' };
 
 interface Draft {
@@ -103,6 +104,10 @@ function levelCells(reader: RowReader, row: number, offset: 0 | -1): LevelCells 
 function nameOf(reader: RowReader, row: number, offset: 0 | -1): string {
   const role = reader.has('l3') ? 'l3' : reader.has('l2') ? 'l2' : 'l1';
   const text = withoutBlanks(reader.level(role, row, offset));
+  // "数量指标 | —" with points: the level has no names below it, and is what they are for.
+  if (DASHES.test(text) && role === 'l3' && hasFigure(reader, 'score', row, offset)) {
+    return withoutBlanks(reader.level('l2', row, offset));
+  }
   return text.length > LONGEST_NAME || isPlaceholder(text) ? '' : text;
 }
 

@@ -73,10 +73,10 @@ describe('levels under a title that nobody knows', () => {
 
   test('without a target', () => {
     const rows: readonly (readonly Value[])[] = [
-      ['基本情况指标', null, null, '分值', '评价标准', '自评得分', '考评得分'],
+      ['基本情况指标', null, null, '分值', '评价标准', '村组自验', '乡镇考评'],
       ['一级指标', '二级指标', '三级指标'],
       ['绿化（60分）', '面积（30分）', '补植面积', 30, '全部补植得满分', 30, 28],
-      [null, '长势（30分）', '成活率', 30, '全部成活得满分', 29, 27],
+      [null, '长势（30分）', '——', 30, '全部成活得满分', 29, 27],
       ['合计', null, null, 60, null, 59, 55],
     ];
     const [table] = detectTables(gridOf(rows, { merges: 'A1:C1 D1:D2 E1:E2 F1:F2 G1:G2 A3:A4 A5:C5' }));
@@ -85,7 +85,10 @@ describe('levels under a title that nobody knows', () => {
       table?.indicators.map(({ l1, l2, l3, weight, score, reviewScore }) =>
         [l1, l2, l3, weight?.text, score?.text, reviewScore?.text].join('|'),
       ),
-    ).toEqual(['绿化（60分）|面积（30分）|补植面积|30|30|28', '绿化（60分）|长势（30分）|成活率|30|29|27']);
+    ).toEqual([
+      '绿化（60分）|面积（30分）|补植面积|30|30|28',
+      '绿化（60分）|长势（30分）|长势（30分）|30|29|27',
+    ]);
     expect(table?.total?.score?.text).toBe('59');
   });
 });
