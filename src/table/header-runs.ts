@@ -1,5 +1,6 @@
 import type { CellRange } from './address';
 import { isNumberedPart, isYear, stem } from './normalise';
+import { isFigure } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
 import { guessColumn, isFooter, isLevelName, lookUp, stageOf, type HeaderRole, type Word } from './words';
 
@@ -96,7 +97,9 @@ function withoutStrays(sheet: Sheet, row: number, run: readonly PlacedWord[]): P
     const vague = rank === SURE.possible && (sheet.merges !== null || column !== 'reason');
     // A second reason, or 备注, may as well be the footer of the table beside.
     const known = column === 'other' || kept.some(({ word }) => word !== last.word && word.column === column);
-    if (!vague && !(last.word.footer && known) && !isLevel(last)) return kept;
+    // "自评得分 | 84" stands in the head of a form.
+    const label = column === 'score' && isFigure(sheet.cell(row, last.column + 1));
+    if (!vague && !label && !(last.word.footer && known) && !isLevel(last)) return kept;
     kept.pop();
   }
 }

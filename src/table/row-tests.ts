@@ -161,7 +161,9 @@ export class RowTests {
   /** "某单位 | 单位：万元", the line over a next table, and no row of this one. */
   isUnitLine(row: number, filled: readonly number[]): boolean {
     if (filled.length > UNIT_CELLS || this.hasPoints(row) || this.isOwn(row)) return false;
-    return filled.some((column) => isUnitNote(this.sheet.text(row, column)));
+    // The title may be wider than the table below it.
+    const whole = filled[0] === this.span.left ? this.sheet.filled(row) : filled;
+    return whole.some((column) => isUnitNote(this.sheet.text(row, column)));
   }
 
   /** "附：项目资金情况" over a funds block. */

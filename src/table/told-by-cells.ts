@@ -118,7 +118,17 @@ export function levelsByNames(sheet: Sheet, header: Header, roles: Roles): void 
 function holdsLevelNames(sheet: Sheet, header: Header, column: number): boolean {
   const filled = count(sheet, header, column, (text) => text !== '');
   const named = count(sheet, header, column, (text) => isLevelName(text));
-  return filled > 0 && named * 2 >= filled;
+  return filled > 0 && named * 2 >= filled && beginsWithLevel(sheet, header, column);
+}
+
+/** A level stands beside the first names, at most so many rows below the titles. */
+const LEVEL_WITHIN = 4;
+
+function beginsWithLevel(sheet: Sheet, { bottom }: Header, column: number): boolean {
+  for (let row = bottom + 1; row <= bottom + LEVEL_WITHIN; row++) {
+    if (isLevelName(sheet.text(row, column))) return true;
+  }
+  return false;
 }
 
 /** Unknown titles between the levels and the end may hide the target or the actual: their cells can tell. */

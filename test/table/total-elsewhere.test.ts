@@ -105,3 +105,22 @@ describe('a total in the head of a form', () => {
     expect(read(totalOf([PROJECT, ['自评总分', 95], TITLES, ...ROWS, own]))).toEqual([7, '100', '96']);
   });
 });
+
+test('the head of a form beside a table is no title of that table', () => {
+  const form: readonly Row[] = [['绿化项目支出绩效自评表'], ['自评得分', 84], TITLES, ...ROWS];
+  const table: readonly Row[] = [['河道巡护项目支出绩效自评表'], TITLES, ...ROWS];
+  const wide = (row: Row | undefined): Row => [
+    ...(row ?? []),
+    ...Array<null>(8 - (row?.length ?? 0)).fill(null),
+  ];
+  const tables = detectTables(
+    gridOf(
+      form.map((row, at) => [...wide(table[at]), ...row]),
+      { merges: null },
+    ),
+  );
+  expect(tables.map(({ columns, total }) => [columns.score, total?.score?.text])).toEqual([
+    [7, undefined],
+    [15, '84'],
+  ]);
+});
