@@ -12,7 +12,7 @@ const SIGNS = {
   noValues: 2,
   evaluatorColumn: 1,
   evaluatorColumns: 1.5,
-  selfTitle: 3,
+  selfTitle: 4.5,
   funds: 2,
   selfLevels: 1.5,
   selfColumn: 1,
