@@ -39,8 +39,10 @@ export function scoreBeside(sheet: Sheet, reader: RowReader, row: number, column
   if (!cell || score === undefined) return null;
   const area = sheet.merges?.at(row, cell.column);
   const covers = area ? area.left <= score && area.right >= score : false;
-  const certain = covers || !reader.has('weight') || SAYS_SCORE.test(sheet.text(row, column));
-  return certain ? cell : null;
+  // What stands among the targets may be their sum.
+  const valued = cell.column === reader.column('target') || cell.column === reader.column('actual');
+  const only = !reader.has('weight') && !valued;
+  return covers || only || SAYS_SCORE.test(sheet.text(row, column)) ? cell : null;
 }
 
 /**

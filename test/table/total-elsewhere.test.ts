@@ -55,6 +55,11 @@ describe('a total beside its label', () => {
     expect(read(totalOf(rows, merges))).toEqual([5, null, '96']);
   });
 
+  test.each([3, 4])('may be a sum of what column %s holds', (at) => {
+    const line: Row = ['合计', ...Array.from({ length: at }, (_cell, step) => (step === at - 1 ? 40 : null))];
+    expect(read(totalOf([...unweighted, line]))).toEqual([5, null, null]);
+  });
+
   test('may be the points where nothing tells: then it is left alone', () => {
     expect(read(totalOf([TITLES, ...ROWS, ['总分', 100]]))).toEqual([5, null, null]);
   });
