@@ -18,21 +18,42 @@ interface Pair {
 
 /** So many rows at most hold the labels of one block. */
 const MOST_ROWS = 4;
+/** A label stands at most so many columns behind the figure before it. */
+const NEAR = 2;
 
 /**
- * "转移支付预算数 | 58 | 预算执行率 | 100%" over "转移支付执行数 | 58": one line of funds, from this row down. Out: null where
- * its labels repeat, do not stand below each other, or say not both a budget and what was spent.
+ * "转移支付预算数 | 58 | 预算执行率 | 100%" over "转移支付执行数 | 58": one line of funds, from this row down, for each form that
+ * stands in it. None where labels repeat, do not stand below each other, or say not both a budget and what was spent.
  */
-export function pairedFundsAt(sheet: Sheet, row: number, headers: readonly Header[]): TurnedFunds | null {
-  const upper = pairsAt(sheet, row, headers);
-  if (upper.length === 0 || pairsAt(sheet, row - 1, headers).length > 0) return null;
+export function pairedFundsAt(sheet: Sheet, row: number, headers: readonly Header[]): TurnedFunds[] {
+  const groups: Pair[][] = [];
+  for (const pair of pairsAt(sheet, row, headers)) {
+    const last = groups[groups.length - 1];
+    const before = last?.[last.length - 1];
+    if (before && pair.column - before.figure <= NEAR) last?.push(pair);
+    else groups.push([pair]);
+  }
+  return groups.flatMap((group) => readGroup(sheet, row, group, headers) ?? []);
+}
+
+function readGroup(
+  sheet: Sheet,
+  row: number,
+  upper: readonly Pair[],
+  headers: readonly Header[],
+): TurnedFunds | null {
   const cells = new Map<Role, NumberCell>();
   const labels = new Set(upper.map(({ column }) => column));
+  const first = Math.min(...labels);
+  const end = Math.max(...upper.map(({ figure }) => figure));
+  const inside = (at: number): Pair[] =>
+    pairsAt(sheet, at, headers).filter(({ column }) => column >= first && column <= end);
+  if (inside(row - 1).length > 0) return null;
   let bottom = row;
   let widest = 0;
   let right = 0;
   for (let below = row; below < row + MOST_ROWS; below++) {
-    const pairs = pairsAt(sheet, below, headers);
+    const pairs = inside(below);
     if (pairs.length === 0) break;
     for (const { role, column, figure } of pairs) {
       if (cells.has(role) || !labels.has(column)) return null;
@@ -48,7 +69,7 @@ export function pairedFundsAt(sheet: Sheet, row: number, headers: readonly Heade
   return {
     top: row,
     bottom,
-    left: Math.min(...labels),
+    left: first,
     right,
     line: {
       row,

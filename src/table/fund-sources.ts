@@ -17,6 +17,9 @@ const WIDE_LABEL = 2;
 /** Longer texts name no source. */
 const LONGEST_SOURCE = 16;
 
+/** "项目资金来源" before the sources is none of them. */
+const SIDE_HEADER = /来源|情况|项目资金/;
+
 const isSource = (text: string): boolean =>
   text !== '' && text.length <= LONGEST_SOURCE && (isFundTotal(text) || isFundSource(text));
 
@@ -53,8 +56,10 @@ export function besideSources(sheet: Sheet, header: FundHeader): FundHeader {
   if (!isSource(sheet.text(bottom, whole)) || !isFundTotal(sheet.text(bottom, whole))) return header;
   let left = whole;
   let sources = 0;
-  for (; left > 1 && sheet.text(bottom, left - 1) !== ''; left--) {
-    if (isSource(sheet.text(bottom, left - 1))) sources++;
+  for (; left > 1; left--) {
+    const text = sheet.text(bottom, left - 1);
+    if (text === '' || SIDE_HEADER.test(text)) break;
+    if (isSource(text)) sources++;
   }
   return sources > 1 ? { ...header, columns: { ...columns, fullYear: whole }, first: left } : header;
 }

@@ -40,8 +40,7 @@ export function findFundBlocks(sheet: Sheet, headers: readonly Header[]): FundBl
       const turned = word.fund && !isTaken(taken, row, column) ? turnedFundsAt(sheet, row, column) : null;
       if (turned) blocks.push({ ...turned, lines: [turned.line] });
     }
-    const paired = pairedFundsAt(sheet, row, taken);
-    if (paired) blocks.push({ ...paired, lines: [paired.line] });
+    for (const paired of pairedFundsAt(sheet, row, taken)) blocks.push({ ...paired, lines: [paired.line] });
     for (const titles of fundHeadersAt(sheet, row, taken)) {
       const header = titles.inLine ? titles : underSources(sheet, besideSources(sheet, titles));
       if (isInside(blocks, row, header)) continue;

@@ -133,6 +133,9 @@ function beginsTable(
   if (idle && gapBefore(sheet, row, last, next.column) > 0) return true;
   // Two bands in one row, each over the levels of its own table.
   if (overFirstLevel(sheet, next) && current.some((word) => overFirstLevel(sheet, word))) return true;
+  // A band behind a gap, over the side header and the levels of its own table.
+  const band = next.word.group === true && rest.length === 1 && hasGap(sheet, row, last, next.column);
+  if (band && current.some(isLevel) && levelsBelow(sheet, next)) return true;
   if (!isLevel(next)) return false;
   // A band over the first level of its own table, and the first level of the table beside.
   const isFirst = next.word.column === 'l1' && next.word.rank < SURE.possible;
@@ -151,6 +154,15 @@ function beginsTable(
   if (!current.some(isValue) || !current.some(isLevel)) return false;
   return side !== null || hasGap(sheet, row, last, next.column);
 }
+
+/** Level 1 is a title right below, or behind a side header. */
+const levelsBelow = (sheet: Sheet, { row, column }: PlacedWord): boolean =>
+  sheet
+    .words(row + 1)
+    .some(
+      ({ column: at, word }) =>
+        at >= column && at <= column + NARROWEST && word.column === 'l1' && word.rank < SURE.possible,
+    );
 
 function overFirstLevel(sheet: Sheet, { row, column, word }: PlacedWord): boolean {
   if (word.group !== true) return false;

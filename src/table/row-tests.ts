@@ -160,10 +160,12 @@ export class RowTests {
 
   /** "某单位 | 单位：万元", the line over a next table, and no row of this one. */
   isUnitLine(row: number, filled: readonly number[]): boolean {
-    if (filled.length > UNIT_CELLS || this.hasPoints(row) || this.isOwn(row)) return false;
+    if (filled.length > UNIT_CELLS || this.hasPoints(row)) return false;
     // The title may be wider than the table below it.
     const whole = filled[0] === this.span.left ? this.sheet.filled(row) : filled;
-    return whole.some((column) => isUnitNote(this.sheet.text(row, column)));
+    const note = whole.find((column) => isUnitNote(this.sheet.text(row, column)));
+    // As a target it says nothing; as a name it may be meant.
+    return note !== undefined && (note === this.reader.column('target') || !this.isOwn(row));
   }
 
   /** "附：项目资金情况" over a funds block. */

@@ -68,6 +68,8 @@ export class Frame {
     if (this.traits.has('funds-behind-labels')) return this.fundsBehindLabels(row);
     if (this.traits.has('funds-turned')) return this.fundsTurned(row);
     if (this.traits.has('funds-by-source')) return this.fundsBySource(row);
+    if (this.traits.has('funds-sources-first')) return this.fundsSourcesFirst(row);
+    if (this.traits.has('funds-in-pairs')) return this.fundsInPairs(row);
     const { left } = this.plan;
     const scored = this.family !== 'transfer-self-evaluation' && !this.traits.has('funds-three-columns');
     const roles: FundRole[] = scored
@@ -174,6 +176,42 @@ export class Frame {
     this.canvas.put(row, end, '执行率');
     this.canvas.put(row + 2, end, rate);
     return { next: row + 3, facts: [{ row: row + 2, isTotal: true, figures: { fullYear, executed, rate } }] };
+  }
+
+  /** Sources and their sum, then what was spent of it. */
+  private fundsSourcesFirst(row: number): { next: number; facts: FundFacts[] } {
+    const { left } = this.plan;
+    const [{ fullYear, executed, rate }] = this.sourced(0);
+    const titles = [
+      '中央（万元）',
+      '本级（万元）',
+      '其他（万元）',
+      '合计（万元）',
+      '执行数（万元）',
+      '执行率',
+    ];
+    const cells = [fullYear - 6, null, 6, fullYear, executed, rate];
+    this.canvas.put(row, left, '项目资金来源');
+    for (const [at, title] of titles.entries()) {
+      this.canvas.put(row, left + 1 + at, title);
+      this.canvas.put(row + 1, left + 1 + at, cells[at] ?? null);
+    }
+    return { next: row + 2, facts: [{ row: row + 1, isTotal: true, figures: { fullYear, executed, rate } }] };
+  }
+
+  /** "预算数 | 58 | 执行率 | 86" over "执行数 | 50". */
+  private fundsInPairs(row: number): { next: number; facts: FundFacts[] } {
+    const { left } = this.plan;
+    const [{ fullYear, executed, rate }] = this.sourced(0);
+    this.canvas.put(row, left, this.chance.pick(['预算执行情况', '预算执行情况（万元）']));
+    this.canvas.merge(row, left, row + 1, left);
+    this.canvas.put(row, left + 1, this.chance.pick(['转移支付预算数（A）', '预算数：', '全年预算数']));
+    this.canvas.put(row, left + 2, fullYear);
+    this.canvas.put(row, left + 3, this.chance.pick(['预算执行率（B/A）', '执行率']));
+    this.canvas.put(row, left + 4, rate);
+    this.canvas.put(row + 1, left + 1, this.chance.pick(['转移支付执行数（B）', '执行数：', '全年执行数']));
+    this.canvas.put(row + 1, left + 2, executed);
+    return { next: row + 2, facts: [{ row, isTotal: true, figures: { fullYear, executed, rate } }] };
   }
 
   private sources(): string[] {

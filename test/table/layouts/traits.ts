@@ -78,6 +78,8 @@ export const TRAITS = [
   'name-and-unit-line',
   'total-in-head',
   'conclusion-below',
+  'funds-sources-first',
+  'funds-in-pairs',
 ] as const;
 
 export type Trait = (typeof TRAITS)[number];
@@ -119,6 +121,8 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   [
     'funds-turned',
     'funds-by-source',
+    'funds-sources-first',
+    'funds-in-pairs',
     'funds-behind-labels',
     'funds-titles-over-two-rows',
     'funds-three-columns',
@@ -126,6 +130,8 @@ const EXCLUSIVE: readonly (readonly Trait[])[] = [
   ],
   ['funds-turned', 'labels-in-first-column'],
   ['funds-by-source', 'labels-in-first-column'],
+  ['funds-sources-first', 'labels-in-first-column'],
+  ['funds-in-pairs', 'labels-in-first-column'],
   ['funds-behind-labels', 'labels-in-first-column'],
   ['next-goal', 'header-repeated', 'header-and-title-repeated'],
   ['next-goal', 'total-first'],
