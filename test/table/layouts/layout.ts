@@ -5,6 +5,7 @@ import type { ColumnFacts, FundFacts, Layout, TableFacts } from './facts';
 import { printNames } from './names';
 import { Body } from './paint-body';
 import { Frame } from './paint-frame';
+import { Funds } from './paint-funds';
 import { paintHeader } from './paint-header';
 import { paintFundTable, paintSummary } from './paint-lines';
 import { planColumns, type Plan } from './plan';
@@ -88,7 +89,8 @@ function paintIndicators(
   left: number,
 ): Painted {
   const plan = planColumns(chance, family, traits, left);
-  const frame = new Frame(canvas, chance, plan, family, traits);
+  const frame = new Frame(canvas, chance, plan, family);
+  const block = new Funds(canvas, chance, plan, family, traits);
   const evaluated = family === 'project-self-evaluation' || family === 'transfer-self-evaluation';
   let row = top;
   let title: string | null = null;
@@ -107,7 +109,7 @@ function paintIndicators(
   }
   let funds: readonly FundFacts[] = [];
   if (evaluated && traits.has('funds-above')) {
-    ({ next: row, facts: funds } = frame.funds(row));
+    ({ next: row, facts: funds } = block.paint(row));
     row += space();
   }
   if (family === 'transfer-self-evaluation' && traits.has('management-items')) row = frame.management(row);
@@ -142,9 +144,9 @@ function paintIndicators(
     row = frame.conclusion(row, facts.total.score);
   }
   if (evaluated && traits.has('funds-below') && traits.has('funds-below-titled')) {
-    row = frame.fundsTitle(row + space());
+    row = block.title(row + space());
   }
-  if (evaluated && traits.has('funds-below')) ({ next: row, facts: funds } = frame.funds(row + space()));
+  if (evaluated && traits.has('funds-below')) ({ next: row, facts: funds } = block.paint(row + space()));
   if (traits.has('footer')) row = frame.footer(row);
   if (traits.has('sentences-around')) row = frame.sentence(row + chance.int(0, 1));
   if (traits.has('foreign-list-below')) row = frame.foreign(row + 1);
