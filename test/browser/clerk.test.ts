@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MARK_STYLES } from '../../src/plan/overlay';
 import { readWorkbook } from '../../src/host/xlsx';
-import { closeWorkbench, openWorkbench, type WorkbenchPage } from './harness';
+import { closeWorkbench, eventually, openWorkbench, type WorkbenchPage } from './harness';
 
 const SAMPLE = path.join(__dirname, '../../workbench/sample/sample.xlsx');
 
@@ -29,7 +29,13 @@ test('一键审核 finds the wrong score, and pressing it selects its cell', asy
   expect(words).toContain('17.85');
   await workbench.goTo('A1');
   await finding.click();
-  await expect(workbench.selection()).resolves.toBe('自评表04!H16');
+  const there = '自评表04!H16';
+  expect(
+    await eventually(
+      () => workbench.selection(),
+      (at) => at === there,
+    ),
+  ).toBe(there);
 });
 
 test('标记偏差 lays an overlay that is seen, 清除标记 takes it off and every format is as before', async () => {
@@ -41,15 +47,16 @@ test('标记偏差 lays an overlay that is seen, 清除标记 takes it off and e
   const formats = await workbench.conditionalFormats();
   expect(formats.length).toBeGreaterThan(0);
   for (const format of formats) expect(format.formula).toContain('PERF-MARK');
-  const fills = new Set(formats.map(({ format }) => format.fillColor));
-  const shares = await Promise.all([...fills].map((fill) => workbench.shareOfColor(fill ?? '')));
-  for (const share of shares) expect(share).toBeGreaterThan(0.001);
+  const fills = new Set(formats.map(({ format }) => format.fillColor ?? ''));
+  const shareOf = (fill: string, isRight: (share: number) => boolean) =>
+    eventually(() => workbench.shareOfColor(fill), isRight);
+  for (const fill of fills) expect(await shareOf(fill, (share) => share > 0.001)).toBeGreaterThan(0.001);
 
   await workbench.button('清除标记').click();
   await workbench.pane.getByText(/已清除/).waitFor();
   expect(await workbench.conditionalFormats()).toEqual([]);
   expect(await workbench.everyCell()).toEqual(before);
-  for (const fill of fills) expect(await workbench.shareOfColor(fill ?? '')).toBe(0);
+  for (const fill of fills) expect(await shareOf(fill, (share) => share === 0)).toBe(0);
 });
 
 test('a formula typed into a cell calculates', async () => {

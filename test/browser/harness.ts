@@ -29,6 +29,16 @@ afterAll(async () => {
   browser = null;
 });
 
+/** Asks again until the answer is right (a canvas is painted a moment later); after ten seconds it is what it is. */
+export async function eventually<T>(ask: () => Promise<T>, isRight: (answer: T) => boolean): Promise<T> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (isRight(answer) || Date.now() > until) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** The page as a user has it, and what he would see of its workbook. */
 export class WorkbenchPage {
   /** What the page wrote to the console as an error, and errors that nobody caught. */

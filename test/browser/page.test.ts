@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../src/host/xlsx';
 import { ATTACH_PATH } from '../../workbench/office-host/inject';
-import { closeWorkbench, openWorkbench, type WorkbenchPage } from './harness';
+import { closeWorkbench, eventually, openWorkbench, type WorkbenchPage } from './harness';
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -168,7 +168,12 @@ describe('the page', () => {
     workbench = await openWorkbench({ colorScheme: 'dark' });
     const background = await workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe('rgb(22, 26, 24)');
-    expect(await workbench.shareOfColor('#FFFFFF')).toBeLessThan(0.2);
+    expect(
+      await eventually(
+        () => workbench.shareOfColor('#FFFFFF'),
+        (share) => share < 0.2,
+      ),
+    ).toBeLessThan(0.2);
     const pane = await workbench.pane.locator('body').evaluate((body) => {
       const painted = [...body.querySelectorAll('*')].map((one) => getComputedStyle(one).backgroundColor);
       return painted.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? '';
