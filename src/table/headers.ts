@@ -43,7 +43,7 @@ const MOST_ROWS = 3;
 /** One unknown title in the lower row of a header is allowed for each so many that are sure. */
 const SURE_TITLES = 3;
 const LONGEST_STRANGE = 10;
-const FORMULA = /^(?:[(]?[A-Z①-⑳](?:[/÷×*=+-].{0,12})?[)]?|栏次|行次)$/;
+const FORMULA = /^(?:[(]?[A-Z①-⑳⑴-⒇㉑-㉟](?:[/÷×*=+-].{0,12})?[)]?|栏次|行次)$/;
 
 /** Finds the headers of indicator tables, top to bottom, left to right. `others`: what is another table already. */
 export function findHeaders(sheet: Sheet, others: readonly CellRange[] = []): Header[] {
