@@ -29,8 +29,13 @@ export function auditRow(scores: RowScores, table: EvaluationTable, profile: Pro
     get explanation() {
       return scored ? scores.explanationUnder(profile) : null;
     },
-    reasonMissing: table.columns.reason !== undefined && lacksReason(row, outcome),
+    reasonMissing: table.columns.reason !== undefined && !isUnderWay(table) && lacksReason(row, outcome),
   };
+}
+
+/** 运行监控表: what is not reached by the middle of the year is no deviation yet. */
+function isUnderWay({ title, columns }: EvaluationTable): boolean {
+  return columns.score === undefined && /监控|监测/.test(title ?? '') && !/自评/.test(title ?? '');
 }
 
 function lacksReason(row: IndicatorRow, outcome: Outcome): boolean {

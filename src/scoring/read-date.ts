@@ -6,14 +6,14 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const MONTH = String.raw`(?<month>1[0-2]|0?[1-9])`;
 const DAY = String.raw`(?<day>3[01]|[12]\d|0?[1-9])`;
 /** What people write round a date without changing it. */
-const LEAD = String.raw`(?:于|在|截至|截止到|截止|到|自|确保|力争)?`;
+const LEAD = String.raw`(?:≤|于|在|截至|截止到|截止|到|自|确保|力争)?`;
 const TAIL = String.raw`(?:\(含\)|\(含当日\))?(?:(?:全部|基本|正式|按期|按时)?(?:完成|完工|竣工|验收|支付|拨付|到位|发放|开工|结束|实施|交付|下达)(?:完毕|完成)?)?`;
 const BEFORE = String.raw`(?<before>以前|之前|前|止|以内|之内|内)?`;
 const END = String.raw`(?<end>底|末|份底)?`;
 
 const FULL = new RegExp(`^${LEAD}${YEAR}[年./-]${MONTH}[月./-]${DAY}[日号]?${BEFORE}${TAIL}$`);
 const YEAR_MONTH = new RegExp(`^${LEAD}${YEAR}年${MONTH}月(?:份)?${END}${BEFORE}${TAIL}$`);
-const YEAR_ONLY = new RegExp(`^${LEAD}${YEAR}年(?:度)?${END}${BEFORE}${TAIL}$`);
+const YEAR_ONLY = new RegExp(`^${LEAD}${YEAR}年[年度]?${END}${BEFORE}${TAIL}$`);
 const MONTH_DAY = new RegExp(`^${LEAD}${MONTH}月${DAY}[日号]${BEFORE}${TAIL}$`);
 const MONTH_ONLY = new RegExp(`^${LEAD}${MONTH}月(?:份)?${END}${BEFORE}${TAIL}$`);
 const THIS_YEAR = new RegExp(`^${LEAD}(?:当年|本年|年)(?:度)?(?<end>底|末|内)${BEFORE}${TAIL}$`);

@@ -15,6 +15,9 @@ describe('a target without a comparator that names what should be little', () =>
     ['产品不合格率', '5%', '3%'],
     ['管网漏损率', '10%', '8%'],
     ['碳排放量', '20吨', '18吨'],
+    ['公用经费控制率', '100%', '97%'],
+    ['预算调整率', '3%', '0%'],
+    ['结转结余率', '10%', '2%'],
     ['有效投诉件数', '5件', '9件'],
   ])('%s %s, %s: only the comparator is asked for', (l3, target, actual) => {
     expect(project({ l3, target, actual, score: '10' })).toEqual(['warning target-no-comparator E12']);

@@ -6,6 +6,9 @@ const POINTS = /[\d.]+分[)）]?$/;
 /** A table that is filled in before or during the year has no actuals or scores yet. */
 const NOT_YET = /目标|监控|监测|申报|批复/;
 
+/** A scheme by which others are assessed: what was reached stands in their papers. */
+const ASSESSED = /考评|考核|指标体系|评价指标|评分/;
+
 /** 缺少必要的列: an evaluation without a column that its family cannot do without. Reported at its header. */
 export const columnMissing = defineRule({
   code: 'column-missing',
@@ -31,7 +34,7 @@ function missingColumns(table: EvaluationTable): ColumnRole[] {
   if (family === 'third-party-scoring' || NOT_YET.test(title)) return [];
   // A scheme of criteria and points alone has neither target nor actual.
   const missing: ColumnRole[] = [];
-  if (has('target') && has('score') && !has('actual')) missing.push('actual');
+  if (has('target') && has('score') && !has('actual') && !ASSESSED.test(title)) missing.push('actual');
   if (!has('target') || !has('actual')) return missing;
   if (has('weight') && !has('score')) missing.push('score');
   if (has('score') && !has('weight') && !table.pointsAside && !hasPoints(table)) missing.push('weight');

@@ -2,6 +2,8 @@ import { ZERO } from '../../scoring';
 import { printedText } from '../printed';
 import { defineRule } from '../rule';
 
+const DASH = /^[-—–/\\－／]+$/;
+
 /** 无依据得分: a score stands where the target or the actual is empty. */
 export const scoreWithoutValues = defineRule({
   code: 'score-without-values',
@@ -12,7 +14,9 @@ export const scoreWithoutValues = defineRule({
     for (const { row } of rows) {
       if (!row.score?.value?.gt(ZERO)) continue;
       const missing =
-        row.target.reading.kind === 'empty'
+        // A dash says that there is none.
+        row.target.reading.kind === 'empty' &&
+        !(DASH.test(row.target.reading.text) && row.actual?.reading.text)
           ? 'target'
           : row.actual?.reading.kind === 'empty'
             ? 'actual'

@@ -100,6 +100,8 @@ function namesOf(table: EvaluationTable): Map<string, IndicatorRow> {
 
 function isComparable(one: EvaluationTable, other: EvaluationTable): boolean {
   if (one.family !== 'target-table' && other.family !== 'target-table') return false;
+  const [name, otherName] = [one, other].map(({ projectName }) => compact(projectName?.text ?? ''));
+  if (name && otherName && name !== otherName) return false;
   const [first, second] = [one, other].map(({ title }) => /20\d\d/.exec(title ?? '')?.[0]);
   return first === undefined || second === undefined || first === second;
 }

@@ -10,6 +10,8 @@ export const unitMismatch = defineRule({
   *check({ rows }) {
     for (const { row, outcome } of rows) {
       if (outcome.why !== 'unit-mismatch' || !row.actual) continue;
+      // "30个工作日内" and "25天": only a calendar tells.
+      if (row.target.reading.kind === 'date') continue;
       const [one, other] = [unitOf(row.target.reading), unitOf(row.actual.reading)];
       if (one && other && areInterchangeable(one, other)) continue;
       const target = row.target.reading.text;

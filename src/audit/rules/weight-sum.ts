@@ -71,6 +71,7 @@ function* levelPoints(rows: readonly IndicatorRow[], level: 'l1' | 'l2') {
     const points = level === 'l1' ? first?.l1Points : first?.l2Points;
     const sum = add(group);
     if (!first?.weight || !last?.weight || !points || !sum || sum.eq(points)) continue;
+    if (isSeveral(group, points)) continue;
     yield {
       at: first.weight,
       range:
@@ -82,6 +83,16 @@ function* levelPoints(rows: readonly IndicatorRow[], level: 'l1' | 'l2') {
       facts: { against: 'level-points' as const, level: first[level] },
     };
   }
+}
+
+/** Rows of several projects in one table: one after the other they make up the points, each time anew. */
+function isSeveral(rows: readonly IndicatorRow[], points: Decimal): boolean {
+  let sum = ZERO;
+  for (const { weight } of rows) {
+    sum = sum.plus(weight?.value ?? ZERO);
+    if (sum.eq(points)) sum = ZERO;
+  }
+  return points.gt(ZERO) && sum.isZero();
 }
 
 /** Runs of rows under one name of a level. */

@@ -30,6 +30,10 @@ testRule('column-missing', {
     },
   ],
   valid: [
+    {
+      name: 'a scheme by which others are assessed',
+      table: { title: '部门整体支出绩效考评表', rows: [{ target: '100%', weight: '60', score: '60' }] },
+    },
     { name: 'all there', table: { rows: [{ ...row, weight: '10', score: '10' }] } },
     { name: 'points in the levels', table: { rows: [{ ...row, l1Points: '50', score: '10' }] } },
     { name: 'points in the name', table: { rows: [{ ...row, l3: '宣讲场次（5分）', score: '5' }] } },

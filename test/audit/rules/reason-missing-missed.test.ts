@@ -60,6 +60,10 @@ testRule('reason-missing-missed', {
     },
   ],
   valid: [
+    {
+      name: 'the year of a monitoring table is not over',
+      table: { title: '项目支出绩效运行监控表', rows: [{ target: '≥5场', actual: '2场', reason: '' }] },
+    },
     { name: 'a reason is given', table: { rows: [{ ...row, reason: '学员报名减少，下年提前摸底' }] } },
     {
       name: 'a merged cell gives one reason for several rows',

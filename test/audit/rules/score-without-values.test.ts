@@ -54,6 +54,10 @@ testRule('score-without-values', {
     },
   ],
   valid: [
+    {
+      name: 'a dash says that there is no target',
+      table: { rows: [{ ...row, target: '—', actual: '目标明确' }] },
+    },
     { name: 'both are there', table: { rows: [{ ...row, target: '≥5场', actual: '5场' }] } },
     {
       name: 'an actual of zero is a value',

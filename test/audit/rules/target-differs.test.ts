@@ -96,6 +96,11 @@ testRule('target-differs', {
     },
   ],
   valid: [
+    passes(
+      'another project',
+      { ...targets('赛事', SCHEME), projectName: '健步走活动' },
+      { ...targets('常规赛', changed('服务覆盖率', '≥80%')), projectName: '青少年联赛' },
+    ),
     passes('the same everywhere', targets('总表', SCHEME), targets('甲县', SCHEME), evaluation(SCHEME)),
     passes(
       'written otherwise',

@@ -31,6 +31,8 @@ testRule('unit-mismatch', {
     finds('≥80分', '85%'),
   ],
   valid: [
+    passes('one measure word or the other', '≥3台/套', '3台'),
+    passes('working days beside days', '30个工作日内', '25天'),
     passes('people a time are 人次', '≥101人/次', '101人次'),
     passes('a letter may stand for anything', '≥80M', '85米'),
     passes('the same unit', '≥100人', '=98人'),

@@ -148,6 +148,12 @@ testRule('weight-sum', {
   ],
   valid: [
     {
+      name: 'two projects, each with the points of its level',
+      table: {
+        rows: [row('30', { l1Points: '50' }), row('20', { l1Points: '50' }), row('50', { l1Points: '50' })],
+      },
+    },
+    {
       name: 'a hundred with the execution rate among the rows',
       table: { rows: [row('10', { l3: '预算执行率' }), row('50'), row('40')], total: { weight: '100' } },
     },
