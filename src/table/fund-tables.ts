@@ -121,14 +121,14 @@ function placesOf(run: readonly PlacedWord[]): Places {
 function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable | null {
   const titles = placesOf(run);
   const label = titles.label ?? titles.anyLabel;
-  const parted = label === undefined ? null : hasParts(sheet, row, label, run);
-  const places = parted ? underTotals(sheet, row, titles) : titles;
+  const header = label === undefined ? row : lastTitles(sheet, row, label, run);
+  const places = header > row ? underTotals(sheet, row, titles) : titles;
   const { budget, spent, rate } = places;
   const figures = [budget, spent, rate].filter((column): column is number => column !== undefined);
   if (label === undefined || figures.length === 0 || Math.min(...figures) < label) return null;
   if (figures.length === 1 && budget === undefined) return null;
   const span = { left: Math.min(places.index ?? label, label), right: Math.max(...figures) };
-  const lines = readLines(sheet, parted ? row + 1 : row, places, label, span);
+  const lines = readLines(sheet, header, places, label, span);
   if (!lines.some(({ isTotal }) => !isTotal)) return null;
   // "全年预算数 | 全年执行数" as labels are a block that was turned on its side.
   if (lines.some((line) => OWN_FUNDS.test(line.label) || lookUp(line.label)?.fund)) return null;
@@ -141,11 +141,25 @@ function read(sheet: Sheet, row: number, run: readonly PlacedWord[]): FundTable 
   };
 }
 
-/** A second row of titles: what the amounts are made up of ("小计 | 中央 | 省级" under 预算). */
-function hasParts(sheet: Sheet, row: number, label: number, run: readonly PlacedWord[]): boolean {
+/** The last row of titles: below the first one may stand what the amounts are made up of, in one row or two. */
+function lastTitles(sheet: Sheet, row: number, label: number, run: readonly PlacedWord[]): number {
   const end = Math.max(...run.map(({ column }) => endOf(sheet, row, column)));
-  const parts = sheet.filled(row + 1).filter((column) => column >= label && column <= end);
-  return parts.length > 1 && parts.every((column) => column > label && isPart(sheet, row + 1, column));
+  if (!hasParts(sheet, row + 1, label, end)) return row;
+  return areParts(sheet, row + 2, label) ? row + 2 : row + 1;
+}
+
+/** A second row of titles: "小计 | 中央 | 省级" under 预算, or one alone: "本次下达" under 补助金额. */
+function hasParts(sheet: Sheet, row: number, label: number, end: number): boolean {
+  const parts = sheet.filled(row).filter((column) => column >= label && column <= end);
+  const several = parts.length > 1 && parts.every((column) => column > label && isPart(sheet, row, column));
+  return several || areParts(sheet, row, label);
+}
+
+/** Nothing but titles of parts behind the label, and a line of the list below. */
+function areParts(sheet: Sheet, row: number, label: number): boolean {
+  const filled = sheet.filled(row);
+  const titles = filled.length > 0 && filled.every((column) => column > label && isPart(sheet, row, column));
+  return titles && sheet.filled(row + 1).some((column) => column <= label);
 }
 
 /** The last column that a title stands over. */

@@ -76,3 +76,82 @@ test.each<[string, Rows]>([
 test.each(['2025年镇村干部名册', '河道巡护记录'])('a list under the title "%s" is none of ours', (title) => {
   expect(tableOf([[title], ['乡镇', '补助经费'], ['东岸', 5], ['西岸', 1.5]])).toBeUndefined();
 });
+
+test.each([
+  '2025年堤防养护专项补助明细表',
+  '2025年村庄保洁奖补安排表',
+  '2025年果园改造补贴汇总表',
+  '2025年第二批堤防养护经费下达表',
+  '2025年基本建设投资预算表',
+])('a title that speaks of what is given: %s', (title) => {
+  const rows: Rows = [
+    [title],
+    ['序号', '项目单位', '项目名称', '补助金额（万元）'],
+    [1, '东岸站', '堤防', 5],
+    [2, '西岸站', '闸门', 1.5],
+    ['合计', null, null, 6.5],
+  ];
+  expect(lines(tableOf(rows))).toEqual(['东岸站 5', '西岸站 1.5', '合计* 6.5']);
+});
+
+test.each(['属地', '乡镇名单', '乡镇、村', '市县/单位名称'])('the label %s', (label) => {
+  expect(lines(tableOf([...TITLE, [label, '金额', '建设项目'], ['东岸', 5, '堤防'], ['合计', 5]]))).toEqual([
+    '东岸 5',
+    '合计* 5',
+  ]);
+});
+
+test.each(['支持金额', '支持金额合计', '金额合计', '本次拨付', '总补贴金额（元）'])(
+  'the amount %s',
+  (budget) => {
+    expect(lines(tableOf([...TITLE, ['乡镇', '户数', budget], ['东岸', 7, 5], ['合计', 7, 5]]))).toEqual([
+      '东岸 5',
+      '合计* 5',
+    ]);
+  },
+);
+
+describe.each<[string, string | null]>([
+  ['merged', 'A2:A3 B2:B3'],
+  ['never merged', ''],
+  ['unknown', null],
+])('a lower row of titles, merges %s', (_name, merges) => {
+  test.each<[string, Rows]>([
+    [
+      'one part alone',
+      [
+        ['序号', '乡镇', '补助金额', '备注'],
+        [null, null, '本次下达'],
+      ],
+    ],
+    [
+      'parts of another column',
+      [
+        ['序号', '乡镇', '补助金额', '备注'],
+        [null, null, null, '等次', '说明'],
+      ],
+    ],
+  ])('%s', (_what, header) => {
+    const rows: Rows = [...TITLE, ...header, [1, '东岸', 5], [2, '西岸', 1.5], ['合计', null, 6.5]];
+    expect(lines(tableOf(rows, merges))).toEqual(['东岸 5', '西岸 1.5', '合计* 6.5']);
+  });
+
+  test('two rows of parts', () => {
+    const rows: Rows = [
+      ...TITLE,
+      ['序号', '乡镇', '支持金额'],
+      [null, null, '合计', '重点项目'],
+      [null, null, null, '提前下达', '本次下达'],
+      [1, '东岸', 5, 2, 3],
+      [2, '西岸', 1.5, 1, 0.5],
+      ['合计', null, 6.5, 3, 3.5],
+    ];
+    expect(lines(tableOf(rows, merges))).toEqual(['东岸 5', '西岸 1.5', '合计* 6.5']);
+  });
+});
+
+test('a list of people or things under "明细表" is none of ours', () => {
+  expect(
+    tableOf([['2025年人员工资明细表'], ['单位', '金额'], ['东岸站', 5], ['西岸站', 1.5]]),
+  ).toBeUndefined();
+});
