@@ -13,7 +13,7 @@ const LOOSE: readonly ReadonlySet<string>[] = [
 ];
 
 const LETTERS = /^[A-Za-z]+$/;
-const withoutSlash = (unit: string): string => unit.replace(/\//g, '');
+const withoutSlash = (unit: string): string => unit.replace(/[/·.]/g, '');
 
 /**
  * True for two units that differ in their words only: measure words of things and of events ("3辆" and "3台", "10场" and

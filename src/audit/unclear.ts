@@ -3,6 +3,8 @@ import { parseUnit } from '../scoring';
 import type { IndicatorRow } from '../table/evaluation-table';
 import { hasUnclearDirection } from './unclear-direction';
 
+/** Money is given in one scale all over a table. */
+const SCALED = /^[千万亿](?!.*元)./;
 const RATE = /[率度]$|比例|占比|比重/;
 const DECREASE = /下降|降低|减少|压减|降幅|减幅|节约|缩减/;
 /** A bare figure beside a percent is a fraction up to this … */
@@ -21,7 +23,14 @@ export function isUnclear(row: IndicatorRow, outcome: Outcome): boolean {
 
 /** True where the figures themselves can be read in two ways, whatever the direction. */
 export function hasUnclearFigures(row: IndicatorRow, outcome: Outcome): boolean {
-  return hasUnclearFraction(row, outcome) || hasUnclearSign(row);
+  return hasUnclearFraction(row, outcome) || hasUnclearSign(row) || hasUnclearScale(row, outcome);
+}
+
+/** True for a count without unit beside a scaled one: "≥5" and "4.8万人次" may be five, or fifty thousand. */
+function hasUnclearScale({ actual }: IndicatorRow, { unitMissing }: Outcome): boolean {
+  return (
+    unitMissing === 'target' && actual?.reading.kind === 'quantity' && SCALED.test(actual.reading.unit ?? '')
+  );
 }
 
 /** True for "≤1%" beside a bare 0.5, which may be 50 % or 0.5 %. */

@@ -23,6 +23,7 @@ const CAUTIONS: Readonly<Record<Caution, string>> = {
   'upper-bound': '定性指标没有唯一得分，这是该档的上限，仅供参考',
   'several-ways': '上限类指标的完成率有不同算法，请核对',
   'becomes-text': '原为数值，写入后变为文本；如有公式引用此格，请勿选',
+  'assumed-unit': '原来没有写“万”“千”这样的单位，是按另一格补的，请核对数量级',
   'assumed-direction': '比较符是按指标类型推定的，请逐项确认后再勾选',
   protected: '工作表受保护，可能不能写入',
   part: '分项的执行率可以不填',

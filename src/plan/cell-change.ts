@@ -39,6 +39,8 @@ export type Caution =
   | 'becomes-text'
   /** ≥ or ≤ was only assumed: nobody wrote which of them is meant. */
   | 'assumed-direction'
+  /** The figure's scale (万, 千) was only assumed: the cell beside it has it. */
+  | 'assumed-unit'
   /** The sheet is protected. */
   | 'protected'
   /** 其中: a part of the funds, whose rate many templates leave blank. */

@@ -29,10 +29,15 @@ export function scoreChange(
       kind: 'score',
       label: l3,
       ...about,
+      cautions: isAssumed(row) ? [...about.cautions, 'assumed-direction'] : about.cautions,
       formula: () => (profile ? scoreFormula(audited, row, profile, surface.grid) : null),
     },
   );
 }
+
+/** Nobody wrote ≥ or ≤, and the other one would give another score. */
+const isAssumed = ({ outcome: { implied, ratio } }: AuditedRow): boolean =>
+  implied && ratio?.eq(ONE) !== true;
 
 /** 完成率 of a row; a table that cuts what is met to 100 % stays with that. */
 export function completionChange(

@@ -57,11 +57,15 @@ export function missingWords(
   }
   const cell = surface.grid.cell(at.row, at.column);
   if ((!sign && unit === null) || cell.value === null || cell.isError) return null;
-  const text = comparator + withUnit(at.reading, unit);
+  const words = withUnit(at.reading, unit);
+  if (words === null) return null;
+  const text = comparator + words;
   if (!readsAs(text, at, sign ? (sign.facts.assumed === '≥' ? '>=' : '<=') : at.reading.comparator, unit))
     return null;
   const cautions = [
     ...about.cautions,
+    // "5" beside "4.8万人次" may be five or fifty thousand.
+    ...(unit !== null && at.reading.unit === null && isScaled(unit) ? (['assumed-unit'] as const) : []),
     ...(typeof cell.value === 'number' ? (['becomes-text'] as const) : []),
   ];
   return wordsChange(surface, at, { kind: 'text', text }, { ...about, cautions });
@@ -82,14 +86,27 @@ function signOf(assumed: '≥' | '≤', rows: readonly { readonly target: Readin
   return best?.[assumed === '≥' ? 0 : 1] ?? assumed;
 }
 
-/** "95" and % make "95%", 0.95 too; "30万" and 万元 make "30万元". */
-function withUnit(reading: QuantityReading, unit: string | null): string {
+/** "95" and % make "95%", 0.95 too; "30万" and 万元 make "30万元", "5万" and 人次 "5万人次". Null where scales differ. */
+function withUnit(reading: QuantityReading, unit: string | null): string | null {
   const { text, value } = reading;
   if (unit === null) return text;
-  if (reading.unit !== null)
-    return text.endsWith(reading.unit) ? text.slice(0, -reading.unit.length) + unit : text;
+  if (reading.unit !== null) {
+    const whole = wholeUnit(reading.unit, unit);
+    return whole !== null && text.endsWith(reading.unit) ? text.slice(0, -reading.unit.length) + whole : null;
+  }
   const fraction = parseUnit(unit)?.dimension === 'percent' && value.abs().lte(LARGEST_FRACTION);
   return (fraction ? plain(value.times(HUNDRED)) : text) + unit;
+}
+
+const SCALE = /^[十百千万亿]/;
+
+/** "万人次", "千份": a number is told apart from its unit by them. */
+const isScaled = (unit: string): boolean => SCALE.test(unit);
+
+/** A unit that lacks a word, with it: 万 with 元 or 人次, "万/个" with 元. Null where another scale would come of it. */
+function wholeUnit(own: string | null, unit: string): string | null {
+  if (own === null || unit.startsWith(own) || unit.replace('元', '') === own) return unit;
+  return parseUnit(own)?.dimension === 'scale-only' && !isScaled(unit) ? own + unit : null;
 }
 
 /** The new text is the same figure, with just what was missing. */
@@ -101,7 +118,7 @@ function readsAs(
 ): boolean {
   const after: Reading = readCell({ value: text });
   if (before.kind !== 'quantity' || after.kind !== 'quantity') return false;
-  const wanted = unit ?? before.unit;
+  const wanted = unit === null ? before.unit : wholeUnit(before.unit, unit);
   const same =
     after.value.eq(before.value) || (before.unit === null && after.value.eq(before.value.times(HUNDRED)));
   return same && after.comparator === comparator && after.unit === wanted;

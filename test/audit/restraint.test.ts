@@ -19,6 +19,8 @@ describe('a target without a comparator that names what should be little', () =>
     ['预算调整率', '3%', '0%'],
     ['结转结余率', '10%', '2%'],
     ['有效投诉件数', '5件', '9件'],
+    ['停电次数', '5次', '3次'],
+    ['服务对象不满意率', '5%', '3%'],
   ])('%s %s, %s: only the comparator is asked for', (l3, target, actual) => {
     expect(project({ l3, target, actual, score: '10' })).toEqual(['warning target-no-comparator E12']);
   });
@@ -30,6 +32,30 @@ describe('a target without a comparator that names what should be little', () =>
   ])('%s %s, %s: more is better, as ever', (l3, target, actual) => {
     expect(project({ l3, target, actual, score: '10' })).toContain('error full-score-when-missed H12');
   });
+});
+
+describe('a cost or a term without a comparator that names what should be much', () => {
+  test.each<[string, string, string, string]>([
+    ['时效指标', '免费开放天数', '300天', '310天'],
+    ['时效指标', '设备质保期', '24个月', '36个月'],
+    ['成本指标', '节约成本', '10万元', '12万元'],
+    ['成本指标', '争取上级资金', '50万元', '60万元'],
+  ])('%s %s %s, %s: only the comparator is asked for', (l2, l3, target, actual) => {
+    expect(project({ l2, l3, target, actual, score: '10' })).toEqual(['warning target-no-comparator E12']);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['成本指标', '户均改造成本', '3000元', '3300元'],
+    ['时效指标', '项目完成时间', '12个月', '14个月'],
+  ])('%s %s %s, %s: less is better, as ever', (l2, l3, target, actual) => {
+    expect(project({ l2, l3, target, actual, score: '10' })).toContain('error full-score-when-missed H12');
+  });
+});
+
+test('a count beside a scaled one may be meant at that scale', () => {
+  expect(project({ l3: '服务人次', target: '≥5', actual: '4.8万人次', score: '10' })).toEqual([
+    'info unit-missing E12',
+  ]);
 });
 
 describe('a name that gives the sign which the target leaves out', () => {

@@ -149,6 +149,29 @@ describe('what is corrected, and how', () => {
     ],
     ['a missing unit', { rows: [[...ROW.slice(0, 4), '80', 50, 40], OTHER] }, [['E8', '80', '80公里']]],
     [
+      'a missing unit behind a scale: the scale stays',
+      { rows: [[...ROW.slice(0, 3), '≥5万', '48000人次', 50, 48], OTHER] },
+      [['D8', '≥5万', '≥5万人次']],
+    ],
+    [
+      'the scale of money is assumed',
+      { rows: [[...ROW.slice(0, 3), '≥100', '80万元', 50, 40], OTHER] },
+      [['D8', '≥100', '≥100万元', 'assumed-unit']],
+    ],
+    [
+      'money per something without 元',
+      { rows: [['成本指标', '经济成本指标', '站点建设标准', '≤30万/个', '28万元/个', 50, 50], OTHER] },
+      [['D8', '≤30万/个', '≤30万元/个']],
+    ],
+    [
+      'a score by an assumed comparator is asked for too',
+      { rows: [[...ROW.slice(0, 3), '100公里', '80公里', 50, 50], OTHER] },
+      [
+        ['D8', '100公里', '≥100公里', 'assumed-direction'],
+        ['G8', '50', '40', 'assumed-direction'],
+      ],
+    ],
+    [
       'a fraction beside a percent',
       { rows: [[...ROW.slice(0, 3), '≥90%', '0.72', 50, 40], OTHER] },
       [['E8', '0.72', '72%']],
@@ -191,6 +214,11 @@ describe('what is corrected, and how', () => {
       'full marks for a late date: nobody says what it earns',
       { rows: [['产出指标', '时效指标', '完工时间', '2024年9月30日前', '2024年11月5日', 50, 50], OTHER] },
     ],
+    [
+      'a scale that only the other cell has',
+      { rows: [[...ROW.slice(0, 3), '≥5', '4.8万人次', 50, 50], OTHER] },
+    ],
+    ['another scale', { rows: [[...ROW.slice(0, 3), '≥5万', '48千人次', 50, 48], OTHER] }],
     ['a bare figure beside a small percent', { rows: [[...ROW.slice(0, 3), '≤1%', '0.5', 50, 30], OTHER] }],
     ['an actual that was not filled in', { rows: [[...ROW.slice(0, 4), null, 50, 40], OTHER] }],
     [

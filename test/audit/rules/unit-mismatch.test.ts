@@ -33,6 +33,10 @@ testRule('unit-mismatch', {
   valid: [
     passes('one measure word or the other', '≥3台/套', '3台'),
     passes('working days beside days', '30个工作日内', '25天'),
+    passes('either unit', '≥120户（人）', '130人'),
+    passes('either word', '≥10场/次', '10场'),
+    passes('a year is left out', '≥5000公里/年', '5200公里'),
+    passes('written with another sign', '≥3000人天', '3100人·天'),
     passes('people a time are 人次', '≥101人/次', '101人次'),
     passes('a letter may stand for anything', '≥80M', '85米'),
     passes('the same unit', '≥100人', '=98人'),
