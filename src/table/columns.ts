@@ -1,16 +1,17 @@
 import { SURE, type Header, type HeaderColumn } from './headers';
 import { isFigure } from './numbers';
 import { compact, stem } from './normalise';
+import { pointsAmongScores, takeScores, weightAmongScores } from './score-columns';
 import type { Sheet } from './sheet';
 import {
   comparatorByCells,
   count,
   guessScore,
   guessValues,
-  holdsPoints,
   levelsByNames,
   levelsUnderName,
   levelsUnderSide,
+  signColumn,
 } from './told-by-cells';
 import { isLevelName, type HeaderRole } from './words';
 
@@ -42,6 +43,7 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   take('l2', surest(claims.get('l2'), contested, 'l2'));
   take('l3', nameColumn(sheet, header, claims.get('l3'), chosen));
   const l3 = chosen.get('l3')?.column ?? 0;
+  pointsAmongScores(sheet, header, claims, chosen);
   const weights = claims.get('weight') ?? [];
   // Points between the levels are the levels' own.
   const l1 = chosen.get('l1')?.column ?? l3;
@@ -49,6 +51,8 @@ export function settleColumns(sheet: Sheet, header: Header): Columns {
   const before = weights.filter(({ column }) => column < l1);
   take('weight', surest(pointsFirst(behind.length > 0 ? behind : before), contested, 'weight'));
   for (const role of SINGLE) take(role, surest(claims.get(role), contested, role));
+  const signs = signColumn(sheet, header, claims.get('targetComparator'));
+  take('targetComparator', signs);
   takeScores(claims, chosen, contested);
   if (!chosen.has('weight')) weightAmongScores(sheet, header, claims.get('score'), chosen);
   const earlierTarget = takeTarget(sheet, header, claims, chosen, contested);
@@ -138,43 +142,6 @@ function nameColumn(
     .filter(({ rank }) => rank === best)
     .map((title) => ({ title, filled: filled(title) }))
     .sort((one, other) => other.filled - one.filled || one.title.column - other.title.column)[0]?.title;
-}
-
-const bySureness = (titles: readonly HeaderColumn[] = []): HeaderColumn[] =>
-  [...titles].sort((one, other) => one.rank - other.rank || one.column - other.column);
-
-/** 自评分 and 复核分: a reviewer's score alone is the score; of two plain scores the second is the reviewer's. */
-function takeScores(
-  claims: ReadonlyMap<HeaderRole, readonly HeaderColumn[]>,
-  chosen: Map<HeaderRole, HeaderColumn>,
-  contested: HeaderRole[],
-): void {
-  const scores = bySureness(claims.get('score'));
-  const reviews = bySureness(claims.get('reviewScore'));
-  // "得分 | 加权得分": of a hundred, and of the weight; the second is what adds up.
-  const weighted = scores.find(({ text }) => stem(text).includes('加权'));
-  const own = weighted ?? scores.find(({ text }) => stem(text).includes('自评')) ?? scores[0] ?? reviews[0];
-  const review =
-    reviews.find((title) => title !== own) ?? (weighted ? undefined : scores.find((title) => title !== own));
-  if (own) chosen.set('score', own);
-  if (review) chosen.set('reviewScore', review);
-  if (scores.length > 2) contested.push('score');
-}
-
-/** "分数 | 得分": a bare title before the score, whose cells the scores never exceed, is the weight. */
-function weightAmongScores(
-  sheet: Sheet,
-  header: Header,
-  scores: readonly HeaderColumn[] | undefined,
-  chosen: Map<HeaderRole, HeaderColumn>,
-): void {
-  const [bare, own, review = chosen.get('reviewScore')] = bySureness(scores);
-  if (!bare || !own || bare.column > own.column || /[得评]/.test(stem(bare.text))) return;
-  if (!holdsPoints(sheet, header, bare.column, own.column)) return;
-  chosen.set('weight', { ...bare, role: 'weight' });
-  chosen.set('score', own);
-  if (review && review !== own && review !== bare) chosen.set('reviewScore', review);
-  else chosen.delete('reviewScore');
 }
 
 /** 调整指标值 holds where it is filled; else 年初指标值. */

@@ -136,7 +136,11 @@ function isInsideHeader(sheet: Sheet, top: number, row: number, run: Run): boole
     return inRun && isHeaderWord({ word }) && (sheet.merges?.at(top, column)?.bottom ?? top) >= row;
   });
   const levels = merged.filter(({ word }) => word.column !== undefined && LEVELS.has(word.column));
-  return levels.length > 1 && levels.every(({ word }) => word.rank < SURE.possible);
+  const sure = levels.filter(({ word }) => word.rank < SURE.possible);
+  // "绩效指标" as a side header stands beside them.
+  const side =
+    levels.length - sure.length === 1 && levels[0]?.word.group === true && !sure.includes(levels[0]);
+  return sure.length > 1 && (side || sure.length === levels.length);
 }
 
 /** "2022年 | 2023年", "上半年 | 全年" under one title: two at least, one of them under the blank beside it. */

@@ -10,6 +10,8 @@ import { comparatorSign, type HeaderRole } from './words';
 
 /** What stands where no unit is meant. */
 const NO_UNIT = /^(?:无|无单位|[-—–/\\]+|不适用|定性)$/;
+/** "%（百分比）" */
+const PERCENT = /^[%％][（(].*[)）]$/;
 /** What a reason cell holds where there is no reason. */
 const NO_REASON = /^(?:无|[-—–/\\]+|无。|不适用|\/无)$/;
 
@@ -101,6 +103,7 @@ export class RowReader {
 
   private unit(role: HeaderRole, row: number, offset: number): string {
     const unit = withoutBlanks(this.text(role, row, offset));
+    if (PERCENT.test(unit)) return '%';
     return NO_UNIT.test(unit) ? '' : unit;
   }
 

@@ -195,6 +195,22 @@ export function holdsPoints(sheet: Sheet, header: Header, weight: number, column
   return held >= 2 && held * 5 >= rows * 4 && sum.times(2).gte(most);
 }
 
+const signsIn = (sheet: Sheet, header: Header, column: number): number =>
+  count(sheet, header, column, (text) => comparatorSign(text) !== '');
+
+/** "指标性质 | 指标方向": of several titles of a comparator, the one that has signs below it: 正向 is none. */
+export function signColumn(
+  sheet: Sheet,
+  header: Header,
+  titles: readonly HeaderColumn[] = [],
+): HeaderColumn | undefined {
+  if (titles.length < 2) return undefined;
+  return titles
+    .map((title) => ({ title, signs: signsIn(sheet, header, title.column) }))
+    .filter(({ signs }) => signs > 0)
+    .sort((one, other) => other.signs - one.signs)[0]?.title;
+}
+
 /** A column before the target that holds signs is that of the comparator, whatever its title says. */
 export function comparatorByCells(sheet: Sheet, header: Header, roles: Roles): void {
   const { target, l3, targetComparator } = roles;
@@ -204,7 +220,7 @@ export function comparatorByCells(sheet: Sheet, header: Header, roles: Roles): v
   );
   for (let column = target - 1; column > Math.max(l3 ?? 0, header.left - 1); column--) {
     const filled = count(sheet, header, column, (text) => text !== '');
-    const signs = count(sheet, header, column, (text) => comparatorSign(text) !== '');
+    const signs = signsIn(sheet, header, column);
     if (others.has(column) || signs === 0 || signs * 2 < filled) continue;
     if (roles.l1 === column) delete roles.l1;
     if (roles.l2 === column) delete roles.l2;
