@@ -1,5 +1,6 @@
 import type { Contradicts } from './contradiction';
 import { ELSEWHERE, shownText } from './contradiction';
+import { clauseBefore, speaksOfRow } from './subject';
 
 /** "于2024年10月12日完工" */
 const DONE =
@@ -14,9 +15,12 @@ export const statedDate: Contradicts = ({ row }, sentences) => {
   if (!FINISHED.test(row.l3)) return null;
   const { from, to } = reading;
   const found = sentences.flatMap(({ text }) =>
-    [...text.matchAll(DONE)].filter(({ index }) => {
+    [...text.matchAll(DONE)].filter(({ index, 0: done }) => {
       const before = text.slice(Math.max(0, index - 8), index);
-      return !WISHED.test(before) && !ELSEWHERE.test(before);
+      // "路基工程于…完成", "于…完成招标": the end of a part.
+      const rest = /^[^,;。、:()]*/.exec(text.slice(index + done.length))?.[0] ?? '';
+      const isWhole = speaksOfRow(clauseBefore(text.slice(0, index)), row.l3) && speaksOfRow(rest, row.l3);
+      return isWhole && !WISHED.test(before) && !ELSEWHERE.test(before);
     }),
   );
   const [only] = found;

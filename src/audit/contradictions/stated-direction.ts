@@ -2,13 +2,15 @@ import type { AuditedRow } from '../audited';
 import type { Sentence } from '../prose/figures';
 import type { Contradiction, Contradicts } from './contradiction';
 import { ELSEWHERE, amountOf, shownText } from './contradiction';
+import { clauseBefore, speaksOfRow } from './subject';
 
 const MONEY = '(?:金额|价格|单价|价款|费用|成本|支出|造价|报价|物价|人工费|材料费)';
 const SOMEWHAT = String.raw`(?:(?:较|比)\p{Script=Han}{0,6}?|有所|略有|均|大幅|普遍|持续|适当|出现)?`;
 const ROSE = new RegExp(`${MONEY}${SOMEWHAT}(?:上浮|上涨|上升|增加|增长|提高|上调|涨价|偏高|超支)`, 'u');
 const FELL = new RegExp(`${MONEY}${SOMEWHAT}(?:下浮|下跌|下降|降低|减少|下调|节约|结余)`, 'u');
-const ANY_RISE = /涨|增|升|提高|上浮|上调|超/;
-const ANY_FALL = /降|减|节约|节省|结余|低于|下浮|下调|摊薄|少|未|取消|压缩|缩|停|免|改用|合并/;
+const ANY_RISE = /涨|增|升|提高|上浮|上调|超|高出|仍/;
+const ANY_FALL =
+  /降|减|节约|节省|结余|低于|下浮|下调|摊薄|少|未|取消|压缩|缩|停|免|改用|改由|较低|低价|优惠|合并/;
 
 const COUNT = '(?:人数|户数|数量|次数|场次|人次|份数|班次|站点数|任务量|覆盖面)';
 const THAN_PLAN = String.raw`(?:较|比)(?:年初|年度|原)?(?:计划|预计|预期|预估|目标|指标)\p{Script=Han}{0,4}?`;
@@ -17,6 +19,8 @@ const MORE = new RegExp(
   'u',
 );
 const LESS = new RegExp(`${COUNT}${THAN_PLAN}(?:减少|下降|降低|少)|少于(?:年初)?(?:计划|预计)`, 'u');
+/** Where the sentence tells of both, more things than one moved. */
+const BOTH = { MORE: /减|少|降|不足|未/, LESS: /增|较?多|超|升/ };
 const DENIED = /未|没有|不|避免|防止|无$/;
 
 /** The reason says that it rose, the row shows less, or the other way round. */
@@ -33,9 +37,18 @@ export const statedDirection: Contradicts = (audited, sentences) => {
   }
   if (direction !== 'at-least' && direction !== 'equal') return null;
   return less
-    ? found(audited, sentences, MORE, 'direction-down')
-    : found(audited, sentences, LESS, 'direction-up');
+    ? found(audited, sentences.filter(isOfRow(audited, MORE, BOTH.MORE)), MORE, 'direction-down')
+    : found(audited, sentences.filter(isOfRow(audited, LESS, BOTH.LESS)), LESS, 'direction-up');
 };
+
+/** What rose is the row's own, and nothing else fell: "焊工班人数较计划减少，电工班增加" tells of two others. */
+function isOfRow({ row }: AuditedRow, words: RegExp, opposite: RegExp): (sentence: Sentence) => boolean {
+  return ({ text }) => {
+    const match = words.exec(text);
+    if (!match || opposite.test(text.replace(match[0], ''))) return false;
+    return speaksOfRow(clauseBefore(text.slice(0, match.index)), row.l3);
+  };
+}
 
 function found(
   { row }: AuditedRow,

@@ -1,0 +1,47 @@
+import { compact } from '../../scoring';
+
+/** Words that name no subject: the row itself may be meant. */
+const NEUTRAL =
+  /全年度?|[本当]年度?|年度|年末|年底|年终|最终|最后|目前|现已|现在|累计|共计|合计|总计|总体|整体|综合|平均|总|项目|工程|任务|指标|目标值?|计划|数量|人数|户数|次数|场次|人次|班次|份数|册数|数值|学员|工作|情况|结果|资金|效益|质量|数|量|值|全部|完全|基本|顺利|正式|如期|按期|按时|提前|直至|已经|因此|所以|从而|导致|使得|属于|均|已|经|都|仅|只|也|有|共|但|故|而|于|在|至|到|的|了|为|是|使|按|其|该|本|能|未能/g;
+
+/** Words of doing, which every row may have. */
+const DOING =
+  /完成|培训|新建|建设|建成|改造|养护|服务|举办|开展|组织|发放|安装|种植|购置|采购|购买|印制|印发|检查|巡查|验收|实施|参加|参训|参与|到课|到场|到岗|在岗|上岗|办理|办结|补助|补贴|资助|救助|安置|支出|支付|花费|使用|竣工|完工|交付|投用|新增|达到|达|受益|覆盖|建|办|修|种|购/g;
+
+/** Words that lead over from the cause to what is said: "因疫情实际培训". */
+const CAUSE = /^(?:因|由于|受|经|通过|虽|但|随着|为|鉴于)/;
+/** "问卷调查满意度" is the rate of the row, however it was asked. */
+const ASKED = /抽样|问卷|调查|显示|测评/g;
+
+/** The clause that words end with, back to the last comma. */
+export const clauseBefore = (words: string): string => /[^,;。、:()]*$/.exec(words)?.[0] ?? '';
+
+/**
+ * True where words name nothing but the row: they are empty, speak of doing, or are of the characters of its name. In
+ * the row 技能培训, "全年实际培训" does, "电工班" does not.
+ *
+ * @example
+ * speaksOfRow('全年培训', '技能培训') //=> true
+ * speaksOfRow('农村电商班', '技能培训') //=> false
+ */
+export function speaksOfRow(words: string, name: string): boolean {
+  return isOf(words.replace(DOING, ''), name);
+}
+
+/** The same of a rate's name, where what was done tells one rate from another: 抽检合格率, 验收合格率. */
+export function namesRate(words: string, name: string): boolean {
+  return isOf(words.replace(ASKED, ''), name);
+}
+
+/** The same of what stands before "实际" or "计划", where a cause may stand, too. */
+export function leadsToRow(words: string, name: string): boolean {
+  return CAUSE.test(words) || speaksOfRow(words, name);
+}
+
+function isOf(words: string, name: string): boolean {
+  const own = compact(name);
+  const rest = words.replace(NEUTRAL, '').replace(/["“”'‘’《》]/g, '');
+  // Of "学生和家长满意度", the parents alone are a part.
+  if (rest !== '' && /[和与及、]/.test(own)) return own.includes(rest) && own.startsWith(rest);
+  return [...rest].every((character) => own.includes(character));
+}
