@@ -55,7 +55,9 @@ export function indicatorTable(parts: Parts): EvaluationTable | null {
     });
   const funds =
     block?.lines ?? (family === 'target-table' ? amountsWithoutHeader(sheet, from, above, span) : []);
-  const total = totals.total ?? totalInHead(sheet, from, above, span, indicators, funds);
+  // "自评得分 | 96" in the head of the form, and a line of the total that holds the weights alone.
+  const inHead = totals.total?.score?.value ? null : totalInHead(sheet, from, above, span, indicators, funds);
+  const total = totals.total && inHead ? { ...totals.total, score: inHead.score } : (totals.total ?? inHead);
   const named = title?.text ?? null;
   const { evidence, confidence } = parts.byHand
     ? { evidence: evidenceByHand(columns), confidence: 1 }

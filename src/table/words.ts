@@ -213,9 +213,14 @@ export function totalKind(text: string): 'whole' | 'part' | null {
 const FOOTER_START =
   /^(?:注|备注|说明|填报说明|填表说明|填报人|填表人|填报单位|填表日期|填报日期|制表人?|审核人?|联系人|联系电话|单位负责人|负责人|经办人|评价人|财务负责人|项目负责人|评价结论|自评结论|资料来源|数据来源)[:：\s(（]/;
 
+/** "财政部门支出股室初审意见": a place for what others say, and for their seal. */
+const OPINION = /^[^，。；,;]{0,24}(?:初审|审核|审查|审批|复核|签批|签署)意见[:：]?$/;
+const SEAL = /^[（(](?:单位|部门)?(?:盖章|公章|签字|签章)[）)]$/;
+
 /** True for a label or sentence that follows a table and is no row of it. */
 export function isFooter(text: string, word: Word | null = lookUp(text)): boolean {
-  return word?.footer === true || FOOTER_START.test(text);
+  if (word?.footer === true || FOOTER_START.test(text)) return true;
+  return text.length <= LONGEST && (OPINION.test(withoutBlanks(text)) || SEAL.test(withoutBlanks(text)));
 }
 
 const PAGE_MARK =

@@ -56,3 +56,14 @@ test.each(['*年度绩效总目标', '※ 年度总目标', '年度绩效总目�
     expect(goalsOf(['年度绩效目标'], [label, PLANNED])[0]).toBe(PLANNED);
   },
 );
+
+test.each(['专项年度绩效目标', '项目绩效目标', '本年度绩效目标', '项目年度绩效目标'])(
+  'beside the label "%s"',
+  (label) => {
+    expect(goalsOf([label, PLANNED])[0]).toBe(PLANNED);
+  },
+);
+
+test('the goal of this year counts where that of several years stands over it', () => {
+  expect(goalsOf(['长期绩效目标', '三年内消除危旧住房。'], ['本年度绩效目标', PLANNED])[0]).toBe(PLANNED);
+});

@@ -108,3 +108,13 @@ describe('levels that are words of the lines over a table', () => {
     expect(rowsOf(rows)).toEqual([2, 2, 3, 'none']);
   });
 });
+
+test.each<readonly [string, Row]>([
+  ['the label of an opinion', ['财政部门业务科室初审意见', null, '（盖章）']],
+  ['a seal', ['（单位盖章）']],
+  ['an opinion that is asked for', ['某县水利局绩效科审核意见：', '（签字）']],
+])('%s below the rows is none of them', (_name, line) => {
+  const titles: Row = ['一级指标', '二级指标', '三级指标', '指标值'];
+  const rows = [titles, ROADS.slice(0, 4), TRAVEL.slice(0, 4), line, line];
+  expect(rowsOf(rows)).toEqual([1, 2, 3, 'none']);
+});

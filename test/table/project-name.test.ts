@@ -26,6 +26,18 @@ test.each<[readonly Value[], string, number]>([
   expect(nameOf(line)).toEqual({ row: 2, column, text });
 });
 
+test.each(['项目名称：便民服务站点建设', '项目名称: 便民服务站点建设', '专项资金名称：便民服务站点建设'])(
+  'in one cell with its label: %s',
+  (text) => {
+    expect(nameOf([null, text])).toEqual({ row: 2, column: 2, text: '便民服务站点建设' });
+  },
+);
+
+test('a label with nothing behind its colon, or another one, names no project', () => {
+  expect(nameOf(['项目名称：'])).toBeNull();
+  expect(nameOf(['项目单位：某局', '项目名称及编号：便民服务'])).toBeNull();
+});
+
 test('a table without that label has none', () => {
   expect(nameOf(['主管部门', '某局'])).toBeNull();
   expect(nameOf(['项目名称'])).toBeNull();

@@ -105,6 +105,15 @@ describe('a total in the head of a form', () => {
     expect(totalOf([PROJECT, ...rows])).toBeNull();
   });
 
+  test.each<[string, Row]>([
+    ['the weights alone', ['总分', null, null, null, null, 100, null]],
+    ['nothing', ['总分']],
+  ])('is the score where the line of the total holds %s', (_name, own) => {
+    const total = totalOf([PROJECT, ['自评得分', null, 95, '财政评分', null], TITLES, ...ROWS, own]);
+    expect(read(total)).toEqual([7, own[5] === 100 ? '100' : null, '95']);
+    expect([total?.score?.row, total?.score?.column]).toEqual([3, 3]);
+  });
+
   test('gives way to the table’s own', () => {
     const own: Row = ['总分', null, null, null, null, 100, 96];
     expect(read(totalOf([PROJECT, ['自评总分', 95], TITLES, ...ROWS, own]))).toEqual([7, '100', '96']);
