@@ -19,7 +19,7 @@ export interface GoalCount {
 
 const NOTES = /\([^)]*\)/g;
 const VERB =
-  '支持|新建|新增|建设|建立|建成|打造|购买|开展|组织|举办|完成|改造|制作|印发|实施|资助|扶持|培育|发放|配备|购置|援建|改建|扩建|修建|安装|采购';
+  '支持|新建|新增|建设|建立|建成|打造|购买|开展|组织|举办|完成|改造|制作|印发|实施|资助|扶持|培育|发放|配备|购置|援建|改建|扩建|修建|维修|修缮|翻修|安装|采购';
 const VERBS = new RegExp(`^(?:指标\\d*[:.、]?)?(?:${VERB})*`);
 /** "全县新建水厂": what comes before the verb is where, when and by whom. */
 const UP_TO_VERB = new RegExp(`^.*(?:${VERB})`);
@@ -28,7 +28,11 @@ const TAIL =
 /** What a noun runs into: it ends where something else is said. */
 const NOUN_END = /[,、;:。的]|开展|进行|提供|实施|组织|举办|购买|围绕|面向|为(?=居民|群众)|,|\d/;
 const NO_GOAL =
-  /其中|[一二三四五两\d]年内|规划期|期间|十[三四五]五|第|每|剩余|原有|现有|累计|计划外|上年|去年|已有/;
+  /其中|[一二三四五两\d]年内|规划期|期间|十[三四五]五|第|每|剩余|原有|现有|累计|计划外|上年|去年|已有|[到至]20\d\d年|中的?$/;
+/** Behind a count, these name nothing that is counted: "新建文化广场2个项目". */
+const NO_NOUN = /^(?:项目|任务|工程|建设任务|建设项目)?(?:支出|资金)?(?:绩效)?(?:自评表?|评价表?)?$/;
+const NEW = /新建|新增/;
+const MENDED = /维修|修缮|翻修|改造|改建|扩建/;
 const LEAST_SHARED = 4;
 const MOST_WORDS = 24;
 
@@ -106,8 +110,8 @@ function mentionsIn(text: string): Mention[] {
         return [];
       const rest = sentence.text.slice(figure.end).replace(NOTES, '').slice(0, MOST_WORDS);
       const [noun = ''] = rest.split(NOUN_END);
-      if (noun.length >= 2) return [{ figure, noun, quote: figure.text + noun }];
-      return noun === '' ? nounBefore(figure) : [];
+      if (noun.length >= 2 && !NO_NOUN.test(noun)) return [{ figure, noun, quote: figure.text + noun }];
+      return noun === '' || NO_NOUN.test(noun) ? nounBefore(figure) : [];
     }),
   );
 }
@@ -131,6 +135,7 @@ function* pairs(rows: readonly IndicatorRow[], mentions: readonly Mention[], whe
     for (const mention of mentions) {
       // A short name may be part of another thing's.
       const alone = core.length >= LEAST_SHARED || isOnlyOfKind(mention, core, mentions);
+      if (isOtherDeed(mention.quote, row.l3)) continue;
       if (alone && means(mention, core) && mention.figure.unit && isCountable(mention.figure.unit, unit))
         meant.get(mention)?.push(row);
     }
@@ -146,6 +151,10 @@ const isOnlyOfKind = (mention: Mention, core: string, mentions: readonly Mention
   mentions.every(
     (one) => one === mention || one.figure.unit?.key !== mention.figure.unit?.key || !one.noun.includes(core),
   );
+
+/** 维修文化广场8个 says nothing of 新建文化广场, nor the other way round. */
+const isOtherDeed = (quote: string, name: string): boolean =>
+  [NEW, MENDED].every((deed) => deed.test(quote) !== deed.test(name));
 
 /** What an indicator counts: "支持购买精康服务站数量" counts 精康服务站. */
 function coreOf(name: string): string {

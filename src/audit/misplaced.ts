@@ -20,7 +20,7 @@ const TELLS = /^[,:]?(?:未|超|实际|完成|达|较|比|为|因|由于|偏|低
 const FOLLOWS = /效益|效果|影响|满意|成本|时效/;
 /** … in the words of a reason that says so. */
 const LEADS_TO =
-  /带动|因此|所以|从而|进而|促进|推动|相应|随之|使得|导致|带来|惠及|受益|增强|明显|显著|成效|摊薄|分摊/;
+  /带动|因此|所以|从而|进而|促进|推动|相应|随之|使得|导致|带来|惠及|受益|增强|明显|显著|成效|摊薄|分摊|单价|均价/;
 
 /** Rows by what a reason may say of them. */
 export interface RowIndex {

@@ -5,7 +5,9 @@ import type { Figure, Sentence } from './figures';
 
 const PER =
   /每(?:一)?(\p{Script=Han}{1,2}?)(?:次|均)?(?:补助|补贴|参加|培训|发放|支出|服务|费用|约)?(?:为|是)?$/u;
-const MEAN = /(?:平均|人均|户均|均价|单价)/;
+const MEAN = /平均|人均|户均|均价|单价/;
+/** Not every piece was full. */
+const NOT_FULL = /不足|未满|缺席|退出|最后/;
 const ALL = /(?:共计|合计|总计|一共|总共|共)[\p{Script=Han}]{0,6}$/u;
 
 /**
@@ -26,7 +28,7 @@ export function wrongAverages(sentence: Sentence): Claim[] {
   const [count, total] = [counts[0], totals[0]];
   if (!count || !total || counts.length > 1 || totals.length > 1 || others.length > 2) return [];
   if (count.about || total.about || count.each || total.each || !per.unit || !total.unit) return [];
-  if (MEAN.test(sentence.text) || !ALL.test(total.before)) return [];
+  if (MEAN.test(sentence.text) || NOT_FULL.test(sentence.text) || !ALL.test(total.before)) return [];
   const exact = count.value.times(per.value).times(per.unit.factor).div(total.unit.factor);
   if (round(exact, total.decimals).eq(total.value)) return [];
   return [

@@ -15,6 +15,8 @@ const LEFT = /(?:节约|结余|节余|剩余)(?:资金)?$/;
 const YEAR = /((?:19|20)\d\d)年/;
 const GAP =
   /(?:超出|超额|超过|多出|超|多|增加|增长|新增|少|减少|降低|下降|提高|提升|上升|缺口|缺|相差|差额|差距|差|节约|结余|偏差)(?:了|为|完成|服务|培训)?$/;
+/** Growth at other prices or of another scope than the two figures. */
+const ADJUSTED = /可比|剔除|扣除|价格因素|不变价|口径/;
 const GROWTH =
   /(?:增长率|增长|增幅|增加|提高|提升比例|提升率|提升|上升|减少|下降|降低|降幅|超额完成|超额|超出)(?:了|为|达到|达|比例|:)?$/;
 
@@ -72,7 +74,7 @@ function gap(one: Figure, other: Figure, stated: Figure): Judged {
 }
 
 function growth(one: Figure, other: Figure, stated: Figure): Judged {
-  if (!GROWTH.test(stated.before) || !one.value.gt(0)) return null;
+  if (!GROWTH.test(stated.before) || ADJUSTED.test(stated.before) || !one.value.gt(0)) return null;
   const change = other.value.minus(one.value).abs();
   const exact = change.div(one.value).times(HUNDRED);
   if (isRight(stated, exact)) return null;

@@ -15,6 +15,9 @@ const COUNT_FIRST = new RegExp(
   'g',
 );
 
+/** Months of the span that were none of the work: "1月至12月实施10个月，2月、8月放假". */
+const LEFT_OUT = /^[^。;]{0,20}(?:放假|停工|停课|停发|暂停|扣除|除外)/;
+
 /** 月份: a span of whole months, both ends included. */
 export interface MonthSpan {
   readonly quote: string;
@@ -32,11 +35,16 @@ export function wrongMonths(text: string): Claim[] {
   if (!text.includes('月')) return [];
   const words = compact(text);
   const claims: Claim[] = [];
-  for (const match of words.matchAll(SPAN_FIRST)) {
+  const spans = [...words.matchAll(SPAN_FIRST)];
+  for (const match of spans) {
+    if (LEFT_OUT.test(words.slice(match.index + match[0].length))) continue;
     const [quote, fromYear, from, relative, toYear, to, count = ''] = match;
     claims.push(...check(quote, { fromYear, from, relative, toYear, to }, count));
   }
   for (const match of words.matchAll(COUNT_FIRST)) {
+    // "3月至12月，共10个月，1月至2月为招标期": the count belongs to the span before it.
+    if (spans.some(({ index, 0: { length } }) => match.index > index && match.index < index + length))
+      continue;
     const [quote, count = '', fromYear, from, relative, toYear, to] = match;
     claims.push(...check(quote, { fromYear, from, relative, toYear, to }, count));
   }

@@ -8,6 +8,8 @@ interface Share {
   readonly rate: RegExp;
   readonly part: RegExp;
   readonly whole: RegExp;
+  /** Only where the rate, its part and its whole are surely of one thing: 人口覆盖率 is none of 小区. */
+  readonly ofOneThing?: true;
 }
 
 const REACHED = '(?:仅|只)?(?:达到了|达到|达|为|是|:)?$';
@@ -33,6 +35,7 @@ const SHARES: readonly Share[] = [
     rate: rate('覆盖率'),
     part: /(?:已覆盖|覆盖了|实际覆盖|已实施|已建成)[\p{Script=Han}]{0,4}$/u,
     whole: /(?:全[市县区州省乡镇]|辖区)(?:共有|共|有)[\p{Script=Han}]{0,4}$/u,
+    ofOneThing: true,
   },
   {
     rate: rate('执行率|支付率|支出率|支付进度|支出进度'),
@@ -59,6 +62,7 @@ export function wrongShares(sentence: Sentence): Claim[] {
     const whole = only(counts, share.whole);
     const part = only(counts, share.part);
     if (!whole || !part || whole === part || !isSameUnit(whole, part) || !whole.value.gt(0)) return [];
+    if (share.ofOneThing && !isOfOneThing(share, whole, part, stated)) return [];
     // A third figure of the kind may be the one that is meant.
     if (counts.filter((figure) => isSameUnit(figure, whole)).length !== 2) return [];
     const exact = part.value.div(whole.value).times(HUNDRED);
@@ -73,6 +77,14 @@ export function wrongShares(sentence: Sentence): Claim[] {
       },
     ];
   });
+}
+
+/** What the part and the rate name is what the whole counts, or they name nothing. */
+function isOfOneThing({ rate: words }: Share, whole: Figure, part: Figure, stated: Figure): boolean {
+  const thing = whole.before + whole.text + whole.after;
+  const rated = (/[^,、:()]*$/.exec(stated.before)?.[0] ?? '').replace(words, '');
+  const counted = part.before.replace(/^.*(?:已覆盖|覆盖了|实际覆盖|已实施|已建成)/, '');
+  return [rated, counted].every((name) => thing.includes(name));
 }
 
 function only(figures: readonly Figure[], words: RegExp): Figure | null {

@@ -6,7 +6,9 @@ import type { Figure, Sentence } from './figures';
 const TOTAL = /(?:共计|合计|总计|一共|总共)(?:为|是|[\p{Script=Han}]{0,4})$/u;
 /** Words that make of a figure no part of a sum. */
 const NO_PART =
-  /标段|[首本每上下另各一二三四五]批|其中|计划|预计|预期|目标|指标|应|超|增|减|多|少|差|原|较|比|发放|发出|回收|收回|有效|抽|报名|实到|含|包括|剩余|达到|提高/;
+  /标段|[首本每上下另各一二三四五]批|其中|计划|预计|预期|目标|指标|应|超|增|减|多|少|差|原|较|比|发放|发出|回收|收回|有效|抽|报名|实到|含|包括|剩余|达到|提高|剔除|扣除|重复|兼|退货|退回|退出|撤并|注销|列席|工作人员/;
+/** A total without what was counted twice. */
+const NET = /去重|重复|剔除|扣除|核减|净/;
 const OF_WHICH = /其中[,:]?/;
 /** Parts that make a whole: the halves and quarters of a year, men and women. */
 const PARTITIONS: readonly (readonly RegExp[])[] = [
@@ -33,7 +35,7 @@ export function wrongSums(sentence: Sentence): Claim[] {
 function listed({ text, figures }: Sentence, counted: readonly Figure[]): Claim[] {
   if (NOT_ALL.test(text) || OF_WHICH.test(text)) return [];
   return counted.flatMap((total, at) => {
-    if (!TOTAL.test(total.before) || !isExact(total)) return [];
+    if (!TOTAL.test(total.before) || NET.test(total.before) || !isExact(total)) return [];
     const parts = counted.slice(0, at).filter((figure) => isSameUnit(figure, total));
     // Every figure before the total is one of the parts, and the total is the only one of its kind.
     const before = figures.filter(({ end }) => end <= total.at);

@@ -138,6 +138,14 @@ testRule('name-differs', {
     passes('two counts of the same thing', goal('新建20个便民服务站点，改建5个便民服务站点。')),
     passes('part of them', goal('其中20个便民服务站点设在乡镇。')),
     passes('about', goal('新建约20个便民服务站点。')),
+    passes('what is to be there in two years', goal('到2026年新建便民服务站点40个，2024年新建25个。')),
+    passes('what is to be there in two years alone', goal('到2026年新建便民服务站点40个。')),
+    passes('some of them', goal('覆盖40个便民服务站点中的25个。')),
+    passes('what is mended', goal('维修便民服务站点40个。')),
+    passes('a name that ends with 项目', {
+      projectName: '维修便民服务站点40个，新建便民服务站点25个项目',
+      rows: [stations],
+    }),
     passes('something else', goal('培训20个社区居委会。')),
     passes('another unit', goal('服务20户便民服务站点周边居民。')),
     passes(

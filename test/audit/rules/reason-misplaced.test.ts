@@ -97,6 +97,18 @@ testRule('reason-misplaced', {
       },
     ),
     passes(
+      'and of a price',
+      { l3: '采购电脑数量', target: '≥20台', actual: '25台' },
+      {
+        l1: '成本指标',
+        l2: '经济成本指标',
+        l3: '设备采购成本',
+        target: '≤12万元',
+        actual: '11.5万元',
+        reason: '采购电脑25台，单价由6000元下降到4600元',
+      },
+    ),
+    passes(
       'in its own row',
       { ...roads, reason: '雨季停工，养护里程为32公里' },
       { ...satisfied, reason: survey },
