@@ -112,6 +112,7 @@ function continues(sheet: Sheet, top: number, row: number, run: Run): boolean {
   const filled = sheet.filled(row).filter((column) => column >= run.left && column <= run.right);
   if (filled.length === 0) return false;
   if (isNumbered(sheet, row, filled, 2) || isInsideHeader(sheet, top, row, run)) return true;
+  if (areRegions(sheet, top, row, filled, run)) return true;
   const years = yearTitles(sheet, top, row, filled);
   const strange = filled.filter((column) => !years.includes(column) && isStrange(sheet.text(row, column)));
   // Among sure titles a short text that nobody knows is a title too.
@@ -141,6 +142,18 @@ function isInsideHeader(sheet: Sheet, top: number, row: number, run: Run): boole
   const side =
     levels.length - sure.length === 1 && levels[0]?.word.group === true && !sure.includes(levels[0]);
   return sure.length > 1 && (side || sure.length === levels.length);
+}
+
+/** "合计 | 甲县 | 乙县" under 指标值, and nothing else in the row. */
+function areRegions(sheet: Sheet, top: number, row: number, filled: readonly number[], run: Run): boolean {
+  const [sum, ...regions] = filled;
+  if (sum === undefined || regions.length === 0 || lookUp(sheet.text(row, sum))?.total !== 'whole')
+    return false;
+  if (!isValueWord(lookUp(sheet.text(top, sum)))) return false;
+  return regions.every((column) => {
+    const under = isValueWord(groupOver(sheet, top, row, column, run));
+    return under && sheet.text(top, column) === '' && isStrange(sheet.text(row, column));
+  });
 }
 
 /** "2022年 | 2023年", "上半年 | 全年" under one title: two at least, one of them under the blank beside it. */
@@ -204,6 +217,10 @@ function meaningOf(
     const over = group.column;
     if (word.sub && (over === 'target' || over === 'actual') && !isOther(word, over, next)) {
       return { role: PARTS[over][word.sub], rank: SURE.certain };
+    }
+    // "合计 | 甲县 | 乙县": what is asked of all together.
+    if (word.total === 'whole' && (over === 'target' || over === 'actual')) {
+      return { role: over, rank: SURE.certain };
     }
     const scores = over === 'score' || (over === undefined && group.group === true);
     if (word.scoreSub && scores) return { role: word.scoreSub, rank: SURE.certain };
