@@ -200,21 +200,31 @@ function isColumnCount(sheet: Sheet, row: number, { left, right }: Span): boolea
   return filled.every((column) => COUNTED.test(sheet.text(row, column))) || isNumbered(sheet, row, filled);
 }
 
+/** The label that is merged over the rows of its parts, below its first row; '' where there is none. */
+function labelAbove(sheet: Sheet, row: number, label: number, header: number): string {
+  const area = sheet.merges?.at(row, label);
+  const down = area && area.left === label && area.top > header && area.top < row;
+  return down ? sheet.text(area.top, label) : '';
+}
+
 function readLines(sheet: Sheet, header: number, places: Places, label: number, span: Span): SummaryLine[] {
   const lines: SummaryLine[] = [];
   for (let row = header + 1; row <= (sheet.used?.bottom ?? 0); row++) {
     const first = sheet.filled(row).find((column) => column >= span.left && column <= span.right);
-    if (first === undefined) break;
+    const above = sheet.text(row, label) === '' ? labelAbove(sheet, row, label, header) : '';
+    if (first === undefined && above === '') break;
     const own = sheet.text(row, label);
-    const text = own !== '' ? own : totalKind(sheet.text(row, first)) ? sheet.text(row, first) : '';
+    const start = sheet.text(row, first ?? label);
+    const text = own !== '' ? own : totalKind(start) ? start : above;
     const cells: Partial<Record<Figure, NumberCell>> = {};
     for (const figure of ['budget', 'spent', 'rate'] as const) {
       const column = places[figure];
       if (column !== undefined) cells[figure] = numberCell(sheet.cell(row, column), row, column);
     }
     const figures = Object.values(cells).some((cell) => isFigure(sheet.cell(cell.row, cell.column)));
+    if (above !== '' && !figures && !totalKind(start)) continue;
     if (row === header + 1 && isColumnCount(sheet, row, span)) continue;
-    if (text === '' || isFooter(sheet.text(row, first)) || (!figures && lines.length === 0)) break;
+    if (text === '' || isFooter(start) || (!figures && lines.length === 0)) break;
     if (!figures && (sheet.words(row).length > 1 || isLone(sheet, row, span) || isUnitLine(sheet, row)))
       break;
     lines.push({ row, label: withoutBlanks(text), isTotal: totalKind(text) !== null, cells });

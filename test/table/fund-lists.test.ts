@@ -155,3 +155,31 @@ test('a list of people or things under "明细表" is none of ours', () => {
     tableOf([['2025年人员工资明细表'], ['单位', '金额'], ['东岸站', 5], ['西岸站', 1.5]]),
   ).toBeUndefined();
 });
+
+describe('a label merged over several rows', () => {
+  test('names the amount of each', () => {
+    const rows: Rows = [
+      ...TITLE,
+      ['乡镇', '项目', '补助金额'],
+      ['东岸', '堤防', 5],
+      [null, '闸门', 2],
+      ['西岸', '堤防', 1.5],
+      ['合计', null, 8.5],
+    ];
+    expect(lines(tableOf(rows, 'A3:A4'))).toEqual(['东岸 5', '东岸 2', '西岸 1.5', '合计* 8.5']);
+  });
+
+  test('beside its own sum goes on to the next one', () => {
+    const rows: Rows = [
+      ['2025年河道生态补偿资金分配表'],
+      ['县区', '合计', '第一批治理村庄', null, null],
+      [null, null, '村名', '类型', '说明'],
+      ['东岸', 7, '前村', '堤防', '续建'],
+      [null, null, '后村', '闸门', '新建'],
+      ['西岸', 1.5, '里村', '堤防', '续建'],
+      ['合计', 8.5],
+    ];
+    const merges = 'A2:A3 B2:B3 C2:E2 A4:A5 B4:B5';
+    expect(lines(tableOf(rows, merges))).toEqual(['东岸 7', '西岸 1.5', '合计* 8.5']);
+  });
+});
