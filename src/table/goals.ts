@@ -1,6 +1,6 @@
 import type { EvaluationTable, TextCell } from './evaluation-table';
 import { SURE } from './header-runs';
-import { withoutBlanks } from './normalise';
+import { isNumberedPart, withoutBlanks } from './normalise';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
 
@@ -47,7 +47,9 @@ function under(sheet: Sheet, word: PlacedWord): TextCell | null {
   const title = sheet.words(row).find(({ column }) => column === word.column)?.word;
   // "完成" says what was reached; 预期目标 and 一级指标 are titles of what follows.
   const isTitle = title !== undefined && (title.goal ?? title.info ?? title.rank === SURE.certain);
-  return text === '' || isTitle ? null : { row, column: word.column, text };
+  // "四、绩效指标完成情况": the side header of the next part.
+  const isPart = isNumberedPart(text) && HEADING.test(withoutBlanks(text));
+  return text === '' || isTitle || isPart ? null : { row, column: word.column, text };
 }
 
 function beside(sheet: Sheet, word: PlacedWord, span: Span): TextCell | null {

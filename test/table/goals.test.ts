@@ -67,3 +67,19 @@ test.each(['专项年度绩效目标', '项目绩效目标', '本年度绩效目
 test('the goal of this year counts where that of several years stands over it', () => {
   expect(goalsOf(['长期绩效目标', '三年内消除危旧住房。'], ['本年度绩效目标', PLANNED])[0]).toBe(PLANNED);
 });
+
+test('beside a side header of their own, over that of the next part', () => {
+  expect(
+    goalsOf(
+      ['三、目标完成情况', '年度预期目标', null, null, '具体完成情况', null, '总体完成率(%)'],
+      [null, PLANNED, null, null, REACHED, null, '100%'],
+    ),
+  ).toEqual([PLANNED, REACHED]);
+});
+
+test('the side header of the next part is no goal', () => {
+  expect(goalsOf(['三、目标完成情况', '计划'], ['四、年度绩效指标完成情况', '略'])).toEqual([
+    undefined,
+    undefined,
+  ]);
+});

@@ -190,3 +190,17 @@ test('of 得分 and 加权得分 the weighted one is the score, and none is a re
   expect(values(table)).toEqual(READ);
   expect(table?.columns.reviewScore).toBeUndefined();
 });
+
+test('"一级 | 二级 | 三级 | 年度数值" is the header of a target table', () => {
+  const table = tableOf([
+    ['项目支出目标申报表'],
+    ['一级', '二级', '三级', '年度数值', '备注'],
+    ['产出值', '数量值', '培训人数', '<=80人'],
+    ['效益值', '社会效益值', '知晓率', '>=90%'],
+  ]);
+  expect(table?.family).toBe('target-table');
+  expect(table?.indicators.map(({ l3, target }) => [l3, target.reading.text])).toEqual([
+    ['培训人数', '<=80人'],
+    ['知晓率', '>=90%'],
+  ]);
+});
