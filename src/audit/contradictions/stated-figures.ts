@@ -5,7 +5,7 @@ import type { Figure, Sentence } from '../prose/figures';
 import type { AuditedRow } from '../audited';
 import type { Contradicts } from './contradiction';
 import { ELSEWHERE, amountOf, clauseOf, isOfUnit, isRoundedFrom, states } from './contradiction';
-import { clauseBefore, leadsToRow, namesRate, speaksOfRow } from './subject';
+import { clauseBefore, countsRow, leadsToRow, namesRate, speaksOfRow } from './subject';
 
 /** "出勤率达到100%": the name of a rate, and words that lead over to its figure. */
 const RATE = /(\p{Script=Han}{0,4}(?:率|度|比例|占比|比重))(?:均|仅|只|已|都)?(?:达到了|达到|达|为|是|:)?$/u;
@@ -137,8 +137,9 @@ export const statedActual: Contradicts = (audited, sentences) => {
   return { kind: 'actual', quote: clauseOf(first), shown: actual.text };
 };
 
-/** True where what is said between 实际 or 计划 and the figure, and before, is of the row. */
-function isOfRow({ row }: AuditedRow, { before }: Figure, words: string): boolean {
+/** True where what is said between 实际 or 计划 and the figure, before, and behind it is of the row. */
+function isOfRow({ row }: AuditedRow, { before, after }: Figure, words: string): boolean {
+  if (!countsRow(after, row.l3)) return false;
   const lead = clauseBefore(before).slice(0, -words.length);
   return speaksOfRow(words.replace(SAID, ''), row.l3) && leadsToRow(lead.replace(SAID, ''), row.l3);
 }

@@ -6,7 +6,7 @@ const NEUTRAL =
 
 /** Words of doing, which every row may have. */
 const DOING =
-  /完成|培训|新建|建设|建成|改造|养护|服务(?!业)|举办|开展|组织|发放|安装|种植|购置|采购|购买|印制|印发|检查|巡查|验收|实施|参加|参训|参与|到课|到场|到岗|在岗|上岗|办理|办结|补助|补贴|资助|救助|安置|支出|支付|花费|使用|竣工|完工|交付|投用|新增|达到|达|受益|覆盖|建|办|修|种|购/g;
+  /完成|培训|新建|建设|建成|改造|举办|开展|组织|发放|安装|种植|购置|采购|购买|印制|印发|实施|参加|参训|参与|到课|到场|到岗|在岗|上岗|办理|办结|支出|支付|花费|使用|竣工|完工|交付|投用|新增|达到|达|建|办|修|种|购/g;
 
 /** A cause that stands before without a comma: "受征地影响完成率为90%", "因暴雨较计划减少30次". */
 const CAUSED =
@@ -30,6 +30,14 @@ export const clauseBefore = (words: string): string => /[^,;。、:()]*$/.exec(w
  */
 export function speaksOfRow(words: string, name: string): boolean {
   return isOf(words, DOING, name);
+}
+
+/** What follows a figure without a sign: a reason, or what is done with it. */
+const FOLLOWS = /^(?:因|由|受|主要|未|已|均|的|较|比|超|左右|以上)/;
+
+/** The same of what stands behind a figure: "实际建设5个项目点" counts another thing than 公厕. */
+export function countsRow(after: string, name: string): boolean {
+  return FOLLOWS.test(after) || speaksOfRow(after, name);
 }
 
 /** The same of a rate's name, where what was done tells one rate from another: 抽检合格率, 验收合格率. */
