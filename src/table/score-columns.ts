@@ -58,10 +58,14 @@ export function pointsAmongScores(
   const l1 = chosen.get('l1')?.column;
   const l3 = chosen.get('l3')?.column;
   const scores = claims.get('score') ?? [];
-  if (l1 === undefined || l3 === undefined || claims.has('weight')) return;
+  if (l1 === undefined || l3 === undefined) return;
   const between = scores.filter(({ column }) => column > l1 && column < l3);
-  const [weight, score, more] = scores.filter(({ column }) => column > l3);
-  if (between.length === 0 || !weight || !score || more) return;
+  const behind = scores.filter(({ column }) => column > l3);
+  if (between.length === 0 || behind.length === 0) return;
+  // What stands between the levels is no indicator's score.
+  claims.set('score', behind);
+  const [weight, score, more] = behind;
+  if (!weight || !score || more || claims.has('weight')) return;
   if (!holdsPoints(sheet, header, weight.column, score.column)) return;
   claims.set(
     'weight',

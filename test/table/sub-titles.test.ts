@@ -117,6 +117,17 @@ describe('得分 as the title of points', () => {
     expect(table?.total?.score?.text).toBe('87');
   });
 
+  test('at every level, and the score once: that of the indicators', () => {
+    const rows: Rows = [
+      ['闸站养护项目绩效自评表'],
+      ['一级指标', '得分', '二级指标', '得分', '三级指标', '指标值', '完成值', '得分'],
+      ['产出指标', 60, '数量指标', 60, '巡查次数', '≥12次', '12次', 60],
+      ['效益指标', 36, '社会效益指标', 36, '农户知晓率', '≥90%', '81%', 36],
+    ];
+    expect(places(tableOf(rows, ''))).toMatchObject({ l3: 'E', actual: 'G', score: 'H' });
+    expect(tableOf(rows, '')?.columns.reviewScore).toBeUndefined();
+  });
+
   test('above what the one before allows: that one is no weight', () => {
     const rows: Rows = [
       ...TITLE,
