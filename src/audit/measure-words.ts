@@ -17,7 +17,8 @@ const withoutSlash = (unit: string): string => unit.replace(/[/·.]/g, '');
 
 /**
  * True for two units that differ in their words only: measure words of things and of events ("3辆" and "3台", "10场" and
- * "10次"), alone or per something, spans of time in hours and days, counts per month and in all. Nothing follows from them, neither a score nor a fault.
+ * "10次"), alone or per something, spans of time in hours and days, counts per month and in all. Nothing follows from
+ * them, neither a score nor a fault.
  *
  * @example
  * areInterchangeable('辆', '台') //=> true
@@ -31,7 +32,6 @@ export function areInterchangeable(one: string, other: string): boolean {
   if ([one, other].some((unit) => LETTERS.test(unit)) && !(first.known && second.known)) return true;
   if (TIMES.has(first.dimension) && TIMES.has(second.dimension)) return true;
   if (first.dimension !== second.dimension) return false;
-  if (areChoices(one, other) || areChoices(other, one)) return true;
   // "1次/月" beside "12次": a count per month beside that of the year.
   const [parts, others] = [first, second].map(({ key, dimension }) =>
     key.split('/').filter((part, at) => at === 0 || dimension !== 'count' || !PER_TIME.has(part)),
@@ -42,12 +42,6 @@ export function areInterchangeable(one: string, other: string): boolean {
     // Of money per something, only what it is counted per may be said in other words.
     parts.every((part, at) => part === others[at] || areMeasureWords(part, others[at] ?? ''))
   );
-}
-
-/** "3台/套" beside "3台": one measure word or the other. */
-function areChoices(choices: string, one: string): boolean {
-  const words = choices.split('/');
-  return words.length > 1 && words.every(isOfThings) && words.includes(one);
 }
 
 function areMeasureWords(one: string, other: string): boolean {

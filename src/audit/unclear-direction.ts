@@ -17,7 +17,8 @@ const FLOOR = /[≥>]/;
 
 /**
  * True where a target without a comparator names what should be little ("安全事故数 2次"), or, as a cost or a term, what
- * should be much ("免费开放天数 300天"): whether it is a floor or a ceiling, only the person knows, and nothing is concluded from it but that the comparator is missing.
+ * should be much ("免费开放天数 300天"): whether it is a floor or a ceiling, only the person knows, and nothing is
+ * concluded from it but that the comparator is missing.
  */
 export function hasUnclearDirection({ l3 }: IndicatorRow, { implied, direction, target }: Outcome): boolean {
   if (!implied) return false;

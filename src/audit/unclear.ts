@@ -7,8 +7,8 @@ import { hasUnclearDirection } from './unclear-direction';
 const SCALED = /^[千万亿](?!.*元)./;
 const RATE = /[率度]$|比例|占比|比重/;
 const DECREASE = /下降|降低|减少|压减|降幅|减幅|节约|缩减/;
-/** A bare figure beside a percent is a fraction up to this … */
-const LARGEST_FRACTION = 2;
+/** A bare figure beside a percent, or among rates, is a fraction up to this … */
+export const LARGEST_FRACTION = 2;
 /** … but beside so small a percent it may as well be percent points: "≤1%" and 0.5. */
 const SMALL_PERCENT = 3;
 

@@ -1,3 +1,4 @@
+import { LARGEST_FRACTION } from '../audit/unclear';
 import { Decimal, HUNDRED, plain, round } from '../scoring';
 import { numberCell } from '../table/numbers';
 import type { GridCell } from '../table/grid';
@@ -35,8 +36,6 @@ export type NewContent =
   { readonly kind: 'number'; readonly number: string } | { readonly kind: 'text'; readonly text: string };
 
 const FIGURE = /([+＋\-－−]?)([\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?)([^\d０-９]*)$/;
-/** A bare rate up to this is a fraction: 0.98, 1.3. */
-const LARGEST_FRACTION = 2;
 
 /**
  * The style of a cell that shows one figure; null for every other cell. Whether a bare rate is a fraction, all of its

@@ -1,5 +1,6 @@
 import type { AuditedRow, AuditedTable } from '../audit/audited';
 import type { Finding } from '../audit/finding';
+import { LARGEST_FRACTION } from '../audit/unclear';
 import type { QuantityReading, Reading } from '../scoring';
 import { HUNDRED, parseUnit, plain, readCell } from '../scoring';
 import type { ReadingCell } from '../table/evaluation-table';
@@ -18,9 +19,6 @@ const SIGNS: readonly (readonly [atLeast: string, atMost: string])[] = [
   ['不低于', '不超过'],
   ['不少于', '不超过'],
 ];
-
-/** A bare figure beside a percent is a fraction up to this. */
-const LARGEST_FRACTION = 2;
 
 /**
  * The comparator and the unit that one cell lacks, put beside its figure in the table's own signs. Null where the text

@@ -1,17 +1,15 @@
 import type { NumberCell } from './evaluation-table';
+import { fundFigure, fundLine, type FundFigure } from './fund-line';
 import { LONE_LABEL, type TurnedFunds } from './fund-sources';
 import { isTaken } from './fund-titles';
 import type { Header } from './headers';
 import { isFigure, numberCell } from './numbers';
 import type { Sheet } from './sheet';
-import type { FundRole } from './words';
 
 /** Labels of funds, each before its own figure, in two rows or more. */
 
-type Role = FundRole | 'weight' | 'score';
-
 interface Pair {
-  readonly role: Role;
+  readonly role: FundFigure;
   readonly column: number;
   readonly figure: number;
 }
@@ -42,7 +40,7 @@ function readGroup(
   upper: readonly Pair[],
   headers: readonly Header[],
 ): TurnedFunds | null {
-  const cells = new Map<Role, NumberCell>();
+  const cells = new Map<FundFigure, NumberCell>();
   const labels = new Set(upper.map(({ column }) => column));
   const first = Math.min(...labels);
   const end = Math.max(...upper.map(({ figure }) => figure));
@@ -63,25 +61,15 @@ function readGroup(
     bottom = below;
     widest = Math.max(widest, pairs.length);
   }
-  const read = (role: Role): NumberCell | null => cells.get(role) ?? null;
-  const budget = read('fullYear') ?? read('initial');
-  if (bottom === row || widest < 2 || !budget || !read('executed')) return null;
+  const read = (role: FundFigure): NumberCell | null => cells.get(role) ?? null;
+  const hasBudget = cells.has('fullYear') || cells.has('initial');
+  if (bottom === row || widest < 2 || !hasBudget || !read('executed')) return null;
   return {
     top: row,
     bottom,
     left: first,
     right,
-    line: {
-      row,
-      label: LONE_LABEL,
-      isTotal: true,
-      initial: read('initial'),
-      fullYear: budget,
-      executed: read('executed'),
-      rate: read('rate'),
-      weight: read('weight'),
-      score: read('score'),
-    },
+    line: { ...fundLine(row, LONE_LABEL, read), isTotal: true },
   };
 }
 
@@ -90,8 +78,7 @@ function pairsAt(sheet: Sheet, row: number, headers: readonly Header[]): Pair[] 
   if (!words.some(({ word }) => word.fund)) return [];
   const filled = sheet.filled(row);
   return words.flatMap(({ column, word }): Pair[] => {
-    const points = word.column === 'weight' || word.column === 'score' ? word.column : null;
-    const role = word.fund ?? points;
+    const role = fundFigure(word);
     const figure = filled[filled.indexOf(column) + 1];
     if (!role || figure === undefined || isTaken(headers, row, column)) return [];
     return isFigure(sheet.cell(row, figure)) ? [{ role, column, figure }] : [];

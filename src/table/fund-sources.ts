@@ -1,10 +1,11 @@
 import type { FundLine, NumberCell } from './evaluation-table';
+import { fundFigure, fundLine, type FundFigure } from './fund-line';
 import type { FundColumns, FundHeader } from './fund-titles';
-import { isFundSource, isFundTotal } from './fund-words';
+import { isFundTotal, isSource } from './fund-words';
+import { isTitled } from './header-runs';
 import { withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { Sheet } from './sheet';
-import { type FundRole } from './words';
 
 /** Funds by source beside each other: 合计, 财政拨款, 其他资金 are columns rather than lines. */
 
@@ -14,14 +15,8 @@ const MOST_LINES = 8;
 /** A label may be merged over so many columns behind its own. */
 const WIDE_LABEL = 2;
 
-/** Longer texts name no source. */
-const LONGEST_SOURCE = 16;
-
 /** "项目资金来源" before the sources is none of them. */
 const SIDE_HEADER = /来源|情况|项目资金/;
-
-const isSource = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_SOURCE && (isFundTotal(text) || isFundSource(text));
 
 /**
  * A header whose amounts are divided by source in the row below: each role's column becomes that of 合计. A role that is
@@ -65,13 +60,9 @@ export function besideSources(sheet: Sheet, header: FundHeader): FundHeader {
 }
 
 /** The last column that a title stands over. */
-function endOf(sheet: Sheet, { top, bottom }: FundHeader, column: number): number {
-  const isTitled = (at: number): boolean => {
-    for (let row = top; row <= bottom; row++) if (sheet.text(row, at) !== '') return true;
-    return false;
-  };
+function endOf(sheet: Sheet, header: FundHeader, column: number): number {
   let end = column;
-  while (!isTitled(end + 1) && isSource(sheet.text(bottom + 1, end + 1))) end++;
+  while (!isTitled(sheet, header, end + 1) && isSource(sheet.text(header.bottom + 1, end + 1))) end++;
   return end;
 }
 
@@ -103,7 +94,7 @@ export interface TurnedFunds {
  */
 export function turnedFundsAt(sheet: Sheet, row: number, column: number): TurnedFunds | null {
   if (roleAt(sheet, row, column) === null || roleAt(sheet, row - 1, column) !== null) return null;
-  const roles = new Map<FundRole | 'weight' | 'score', number>();
+  const roles = new Map<FundFigure, number>();
   let bottom = row;
   for (let below = row; below < row + MOST_LINES; below++) {
     const role = roleAt(sheet, below, column);
@@ -119,36 +110,23 @@ export function turnedFundsAt(sheet: Sheet, row: number, column: number): Turned
     figures.length === 1 ? figures[0] : figures.find((at) => isFundTotal(sheet.text(row - 1, at)));
   if (place === undefined) return null;
   const title = withoutBlanks(sheet.text(row - 1, place));
-  const read = (role: FundRole | 'weight' | 'score'): NumberCell | null => {
+  const read = (role: FundFigure): NumberCell | null => {
     const at = roles.get(role);
     return at === undefined ? null : numberCell(sheet.cell(at, place), at, place);
   };
-  const initial = read('initial');
   const titled = figures.some((at) => sheet.text(row - 1, at) !== '');
   return {
     top: titled ? row - 1 : row,
     bottom,
     left: column,
     right: Math.max(...figures),
-    line: {
-      row,
-      label: isFundTotal(title) ? title : LONE_LABEL,
-      isTotal: true,
-      initial,
-      fullYear: read('fullYear') ?? initial,
-      executed: read('executed'),
-      rate: read('rate'),
-      weight: read('weight'),
-      score: read('score'),
-    },
+    line: { ...fundLine(row, isFundTotal(title) ? title : LONE_LABEL, read), isTotal: true },
   };
 }
 
 /** What a label says, where nothing but figures stands behind it. */
-function roleAt(sheet: Sheet, row: number, column: number): FundRole | 'weight' | 'score' | null {
-  const word = sheet.words(row).find((other) => other.column === column)?.word;
-  const points = word?.column === 'weight' || word?.column === 'score' ? word.column : null;
-  const role = word?.fund ?? points;
+function roleAt(sheet: Sheet, row: number, column: number): FundFigure | null {
+  const role = fundFigure(sheet.words(row).find((other) => other.column === column)?.word);
   if (!role) return null;
   const behind = behindLabel(sheet, row, column);
   return behind.length > 0 && behind.every((at) => isFigure(sheet.cell(row, at))) ? role : null;

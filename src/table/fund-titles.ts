@@ -1,13 +1,14 @@
-import { guessFund, isFundSource, isFundTotal, type FundColumnRole } from './fund-words';
+import { fundFigure, pointsRole, type FundFigure } from './fund-line';
+import { guessFund, isFundTotal, isSource, type FundColumnRole } from './fund-words';
 import { hasGap } from './header-runs';
 import type { Header } from './headers';
 import { stem } from './normalise';
 import { isFigure } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
 import type { Span } from './span';
-import { lookUp, type FundRole, type Word } from './words';
+import { lookUp } from './words';
 
-export type FundColumns = Readonly<Partial<Record<FundRole | 'weight' | 'score', number>>>;
+export type FundColumns = Readonly<Partial<Record<FundFigure, number>>>;
 
 /** The titles of one funds block. */
 export interface FundHeader {
@@ -35,13 +36,9 @@ export interface FundTitle {
 /** So many rows below a title one must hold a figure, where the title is guessed. */
 const SAMPLE = 3;
 
-/** Longer texts name no source. */
-const LONGEST_SOURCE = 16;
-
 /** Blank columns further than this are no title over several columns. */
 const WIDEST_GAP = 4;
 
-const isPoints = ({ column }: Word): boolean => column === 'weight' || column === 'score';
 /** True for a cell of a header that is no funds block's. */
 export const isTaken = (headers: readonly Header[], row: number, column: number): boolean =>
   headers.some(
@@ -71,13 +68,12 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
 
 /** Titles before their own figures; one that comes again begins the block beside. */
 function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
-  type Places = Partial<Record<FundRole | 'weight' | 'score', number>>;
+  type Places = Partial<Record<FundFigure, number>>;
   const found: Places[] = [{}];
   const filled = sheet.filled(row);
   for (const { column, word } of sheet.words(row)) {
     let columns = found[found.length - 1] ?? {};
-    const points = word.column === 'weight' || word.column === 'score' ? word.column : null;
-    const role = word.fund ?? (Object.keys(columns).length > 0 ? points : null);
+    const role = word.fund ?? (Object.keys(columns).length > 0 ? pointsRole(word) : null);
     if (!role || isTaken(headers, row, column)) continue;
     const next = filled[filled.indexOf(column) + 1];
     if (next === undefined || !isFigure(sheet.cell(row, next))) continue;
@@ -117,9 +113,8 @@ function titlesIn(sheet: Sheet, row: number, headers: readonly Header[]): FundTi
     const text = sheet.text(row, column);
     const title = { row, column, text };
     if (word?.fund) return [{ ...title, role: word.fund, known: true }];
-    if (word && isPoints(word)) {
-      return [{ ...title, role: word.column === 'weight' ? 'weight' : 'score', known: true }];
-    }
+    const points = pointsRole(word);
+    if (points) return [{ ...title, role: points, known: true }];
     if (word?.info ?? word?.goal ?? word?.footer) return [];
     const role = guessFund(text);
     return role && hasFigure(sheet, row, column) ? [{ ...title, role, known: false }] : [];
@@ -146,8 +141,7 @@ function hasFigure(sheet: Sheet, row: number, column: number): boolean {
 function isPartOnly(sheet: Sheet, above: number, run: readonly FundTitle[]): boolean {
   const over = sheet.text(above, run[0]?.column ?? 0);
   // 资金情况, 预算数 over titles divides nothing.
-  if (over.length > LONGEST_SOURCE || lookUp(over) !== null) return false;
-  return isFundSource(over) && !isFundTotal(over);
+  return lookUp(over) === null && isSource(over) && !isFundTotal(over);
 }
 
 /** One run of titles for each block beside another. */
@@ -178,7 +172,7 @@ function isTitles(sheet: Sheet, row: number, run: readonly FundTitle[]): boolean
   if (filled.some((column) => isFigure(sheet.cell(row, column)))) return false;
   const isTitle = (column: number): boolean => {
     const word = words.get(column)?.word;
-    return word ? word.fund !== undefined || isPoints(word) : guessFund(sheet.text(row, column)) !== null;
+    return word ? fundFigure(word) !== null : guessFund(sheet.text(row, column)) !== null;
   };
   const funds = filled.filter((column) => words.get(column)?.word.fund).length;
   return funds > 1 || (funds === 1 && filled.every(isTitle));

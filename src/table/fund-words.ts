@@ -43,3 +43,10 @@ export function isFundTotal(text: string): boolean {
   const words = compact(text);
   return FUND_TOTAL_PARTS.some((part) => words.includes(part));
 }
+
+/** Longer texts name no source. */
+const LONGEST_SOURCE = 16;
+
+/** True for a title that names a source of funds, or all of them: 财政拨款, 其他资金, 合计. */
+export const isSource = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_SOURCE && (isFundTotal(text) || isFundSource(text));

@@ -1,5 +1,6 @@
 import { Decimal } from '../scoring/decimal';
 import type { FundLine, NumberCell } from './evaluation-table';
+import { fundLine } from './fund-line';
 import { pairedFundsAt } from './fund-pairs';
 import { besideSources, LONE_LABEL, turnedFundsAt, underSources } from './fund-sources';
 import { fundHeadersAt, isFundHeader, isTaken, type FundColumns, type FundHeader } from './fund-titles';
@@ -210,19 +211,7 @@ function readLine(
     const column = columns[role];
     return column === undefined ? null : numberCell(sheet.cell(row, column), row, column);
   };
-  const initial = read('initial');
-  return {
-    row,
-    label: withoutBlanks(label).replace(/[:：]$/, ''),
-    isTotal: false,
-    initial,
-    // The only budget there is, is the year's.
-    fullYear: read('fullYear') ?? (unclaimed ? null : initial),
-    executed: read('executed'),
-    rate: read('rate'),
-    weight: read('weight'),
-    score: read('score'),
-  };
+  return fundLine(row, withoutBlanks(label).replace(/[:：]$/, ''), read, unclaimed);
 }
 
 const isPart = (label: string): boolean => /^其中/.test(label);

@@ -201,6 +201,16 @@ function gapBefore(sheet: Sheet, row: number, last: number, next: number): numbe
   return gap;
 }
 
+/** True for a column that has a text in some row of a header. */
+export function isTitled(
+  sheet: Sheet,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  column: number,
+): boolean {
+  for (let row = top; row <= bottom; row++) if (sheet.text(row, column) !== '') return true;
+  return false;
+}
+
 /** True where some column between two cells is blank, and no title reaches over it. */
 export function hasGap(sheet: Sheet, row: number, last: number, next: number): boolean {
   for (let column = last + 1; column < next; column++) if (!reaches(sheet, row, column)) return true;

@@ -1,5 +1,6 @@
 import { ZERO } from '../scoring/decimal';
 import { readCell } from '../scoring/read-cell';
+import { isTitled } from './header-runs';
 import { SURE, type Header, type HeaderColumn } from './headers';
 import { levelWord, stem } from './normalise';
 import { isFigure, numberCell } from './numbers';
@@ -92,11 +93,6 @@ export function levelsUnderSide(sheet: Sheet, header: Header, roles: Roles): voi
     names.push(text);
   }
   if (new Set(names).size > 1) roles.l1 = column;
-}
-
-function isTitled(sheet: Sheet, { top, bottom }: Header, column: number): boolean {
-  for (let row = top; row <= bottom; row++) if (sheet.text(row, column) !== '') return true;
-  return false;
 }
 
 /** "评价内容 | 评价子项 | 评价指标": what stands under other titles before the names, and holds names of levels, is a level. */

@@ -20,13 +20,18 @@ const HUNDRED = 100;
 export const isScoreBeside = (sheet: Sheet, row: number, column: number): boolean =>
   OWN_SCORE.test(stem(sheet.text(row, column))) && figureBeside(sheet, row, column) !== null;
 
+/** The figure in the next cell that is filled behind a label; null where none stands there. */
+function nextFigure(sheet: Sheet, row: number, column: number): NumberCell | null {
+  const next = sheet.filled(row).find((at) => at > column);
+  return next !== undefined && isFigure(sheet.cell(row, next))
+    ? numberCell(sheet.cell(row, next), row, next)
+    : null;
+}
+
 /** The only figure of a row, right behind the label. */
 function figureBeside(sheet: Sheet, row: number, column: number): NumberCell | null {
-  const filled = sheet.filled(row);
-  const next = filled[filled.indexOf(column) + 1];
-  const figures = filled.filter((at) => isFigure(sheet.cell(row, at)));
-  if (next === undefined || figures.length !== 1 || figures[0] !== next) return null;
-  return numberCell(sheet.cell(row, next), row, next);
+  const figures = sheet.filled(row).filter((at) => isFigure(sheet.cell(row, at)));
+  return figures.length === 1 ? nextFigure(sheet, row, column) : null;
 }
 
 /**
@@ -73,9 +78,13 @@ export function totalInHead(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The points of all rows. */
+export const sumOfWeights = (indicators: readonly IndicatorRow[]): Decimal =>
+  indicators.reduce((sum, { weight }) => sum.plus(weight?.value ?? ZERO), ZERO);
+
 function pointsOf(indicators: readonly IndicatorRow[], funds: readonly FundLine[]): Decimal {
   const line = funds.find(({ weight }) => weight?.value);
-  return indicators.reduce((sum, { weight }) => sum.plus(weight?.value ?? ZERO), line?.weight?.value ?? ZERO);
+  return sumOfWeights(indicators).plus(line?.weight?.value ?? ZERO);
 }
 
 /** "自评总分 | 98.5", or both in one cell. */
@@ -87,11 +96,8 @@ function scoreAt(sheet: Sheet, row: number, column: number): NumberCell | null {
     const cell = { value: figure, text: figure, format: 'General', isError: false };
     return { ...numberCell(cell, row, column), text };
   }
-  const filled = sheet.filled(row);
-  const next = filled[filled.indexOf(column) + 1];
-  if (next === undefined || !isFigure(sheet.cell(row, next))) return null;
-  const score = numberCell(sheet.cell(row, next), row, next);
-  return score.value && !score.percent && score.value.lte(HUNDRED) ? score : null;
+  const score = nextFigure(sheet, row, column);
+  return score?.value && !score.percent && score.value.lte(HUNDRED) ? score : null;
 }
 
 const isTotalScore = (label: string): boolean =>

@@ -1,4 +1,3 @@
-import { ZERO } from '../scoring/decimal';
 import type { IndicatorRow, NumberCell, TotalLine } from './evaluation-table';
 import { numberCell } from './numbers';
 import { withoutBlanks } from './normalise';
@@ -6,7 +5,7 @@ import type { TotalRow } from './row-tests';
 import { levelBeside } from './rows';
 import type { RowReader } from './row-reader';
 import type { Sheet } from './sheet';
-import { scoreBeside } from './total-elsewhere';
+import { scoreBeside, sumOfWeights } from './total-elsewhere';
 
 export interface Totals {
   readonly total: TotalLine | null;
@@ -98,13 +97,11 @@ function onlyScore(
   indicators: readonly IndicatorRow[],
 ): Partial<Pick<TotalLine, 'weight' | 'score'>> {
   if (!weight?.value || !score || score.text !== '' || !label.includes('分')) return {};
-  const points = indicators.reduce((sum, row) => sum.plus(row.weight?.value ?? 0), ZERO);
-  return points.lte(weight.value) ? {} : { weight: null, score: weight };
+  return sumOfWeights(indicators).lte(weight.value) ? {} : { weight: null, score: weight };
 }
 
 function holdsAll(line: TotalLine, indicators: readonly IndicatorRow[]): boolean {
-  const sum = indicators.reduce((points, { weight }) => points.plus(weight?.value ?? 0), ZERO);
-  return line.weight?.value?.gte(sum) ?? true;
+  return line.weight?.value?.gte(sumOfWeights(indicators)) ?? true;
 }
 
 function figures(

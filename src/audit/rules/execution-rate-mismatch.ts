@@ -7,8 +7,8 @@ import { matchesRate, printedText } from '../printed';
 import { defineRule } from '../rule';
 
 /**
- * 执行率与预算数、执行数不符: of every line of the funds block, of a table of funds, and of 预算执行率 as an indicator. Where most lines of a table of funds
- * differ, its rates are of other amounts than the budget (到位数), and nothing is said.
+ * 执行率与预算数、执行数不符: of every line of the funds block, of a table of funds, and of 预算执行率 as an indicator. Where
+ * most lines of a table of funds differ, its rates are of other amounts than the budget (到位数), and nothing is said.
  */
 export const executionRateMismatch = defineRule({
   code: 'execution-rate-mismatch',
