@@ -222,8 +222,3 @@ export function figureShare(
   }
   return { figures, filled };
 }
-
-/** Share of the rows whose level cells hold names that levels have. */
-export function levelShare(names: readonly string[]): number {
-  return names.length === 0 ? 0 : names.filter((name) => isLevelName(name)).length / names.length;
-}

@@ -1,9 +1,10 @@
 import type { NumberCell } from './evaluation-table';
+import { figureBehind } from './figure-behind';
 import { fundFigure, fundLine, type FundFigure } from './fund-line';
 import { LONE_LABEL, type TurnedFunds } from './fund-sources';
 import { isTaken } from './fund-titles';
 import type { Header } from './headers';
-import { isFigure, numberCell } from './numbers';
+import { numberCell } from './numbers';
 import type { Sheet } from './sheet';
 
 /** Labels of funds, each before its own figure, in two rows or more. */
@@ -76,11 +77,10 @@ function readGroup(
 function pairsAt(sheet: Sheet, row: number, headers: readonly Header[]): Pair[] {
   const words = sheet.words(row);
   if (!words.some(({ word }) => word.fund)) return [];
-  const filled = sheet.filled(row);
   return words.flatMap(({ column, word }): Pair[] => {
     const role = fundFigure(word);
-    const figure = filled[filled.indexOf(column) + 1];
-    if (!role || figure === undefined || isTaken(headers, row, column)) return [];
-    return isFigure(sheet.cell(row, figure)) ? [{ role, column, figure }] : [];
+    if (!role || isTaken(headers, row, column)) return [];
+    const figure = figureBehind(sheet, row, column);
+    return figure === undefined ? [] : [{ role, column, figure }];
   });
 }

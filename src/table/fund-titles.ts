@@ -1,3 +1,4 @@
+import { figureBehind } from './figure-behind';
 import { fundFigure, pointsRole, type FundFigure } from './fund-line';
 import { guessFund, isFundTotal, isSource, type FundColumnRole } from './fund-words';
 import { hasGap } from './header-runs';
@@ -70,13 +71,12 @@ export function fundHeadersAt(sheet: Sheet, row: number, headers: readonly Heade
 function inLineAt(sheet: Sheet, row: number, headers: readonly Header[]): FundHeader[] {
   type Places = Partial<Record<FundFigure, number>>;
   const found: Places[] = [{}];
-  const filled = sheet.filled(row);
   for (const { column, word } of sheet.words(row)) {
     let columns = found[found.length - 1] ?? {};
     const role = word.fund ?? (Object.keys(columns).length > 0 ? pointsRole(word) : null);
     if (!role || isTaken(headers, row, column)) continue;
-    const next = filled[filled.indexOf(column) + 1];
-    if (next === undefined || !isFigure(sheet.cell(row, next))) continue;
+    const next = figureBehind(sheet, row, column);
+    if (next === undefined) continue;
     if (columns[role] !== undefined) found.push((columns = {}));
     columns[role] = next;
   }

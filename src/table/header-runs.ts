@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import { figureBehind } from './figure-behind';
 import { isNumberedPart, isYear, stem } from './normalise';
 import { isFigure } from './numbers';
 import type { PlacedWord, Sheet } from './sheet';
@@ -238,17 +239,14 @@ function mayStart(sheet: Sheet, row: number, run: readonly PlacedWord[], limit: 
   const first = only?.column ?? 0;
   const last = run[run.length - 1]?.column ?? 0;
   // "自评得分 | 96 | 财政评分" in the head of a form, right over the titles.
-  if (run.some(({ column, word }) => word.column === 'score' && isFigureBehind(sheet, row, column)))
+  if (
+    run.some(({ column, word }) => word.column === 'score' && figureBehind(sheet, row, column) !== undefined)
+  )
     return false;
   const words = sheet.words(row).filter(({ column }) => column >= first && column <= last);
   if (words.some(({ word }) => word.info ?? (word.column ? undefined : word.fund))) return false;
   if (!words.some(({ word }) => word.goal)) return true;
   return run.some(({ word }) => word.column !== undefined && word.rank <= (BEYOND_GOALS[word.column] ?? -1));
-}
-
-function isFigureBehind(sheet: Sheet, row: number, column: number): boolean {
-  const next = sheet.filled(row).find((other) => other > column);
-  return next !== undefined && isFigure(sheet.cell(row, next));
 }
 
 /** "绩效指标" over 一级指标, 二级指标, 三级指标, with another title beside it. */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../scoring/decimal';
 import { ZERO } from '../scoring/decimal';
 import type { FundLine, IndicatorRow, NumberCell, TotalLine } from './evaluation-table';
+import { figureBehind } from './figure-behind';
 import { stem, withoutBlanks } from './normalise';
 import { isFigure, numberCell } from './numbers';
 import type { RowReader } from './row-reader';
@@ -22,10 +23,8 @@ export const isScoreBeside = (sheet: Sheet, row: number, column: number): boolea
 
 /** The figure in the next cell that is filled behind a label; null where none stands there. */
 function nextFigure(sheet: Sheet, row: number, column: number): NumberCell | null {
-  const next = sheet.filled(row).find((at) => at > column);
-  return next !== undefined && isFigure(sheet.cell(row, next))
-    ? numberCell(sheet.cell(row, next), row, next)
-    : null;
+  const at = figureBehind(sheet, row, column);
+  return at === undefined ? null : numberCell(sheet.cell(row, at), row, at);
 }
 
 /** The only figure of a row, right behind the label. */

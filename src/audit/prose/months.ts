@@ -18,12 +18,6 @@ const COUNT_FIRST = new RegExp(
 /** Months of the span that were none of the work: "1月至12月实施10个月，2月、8月放假". */
 const LEFT_OUT = /^[^。;]{0,20}(?:放假|停工|停课|停发|暂停|扣除|除外)/;
 
-/** 月份: a span of whole months, both ends included. */
-export interface MonthSpan {
-  readonly quote: string;
-  readonly months: number;
-}
-
 /**
  * Spans of months whose stated length is wrong; the first and the last month count.
  *
